@@ -1,0 +1,67 @@
+import type { Annotation, Quote } from '../annotation';
+import { readArticle, type Article } from './article';
+import { resolveEntities, type Cast } from './entities';
+import { findEvents } from './events';
+import type { Models } from './models';
+import { findNames } from './names';
+import { findQuotes, type QuoteReading } from './quotes';
+import { spanOf, type Sentence } from './reading';
+import { findTimes } from './times';
+import { tokenise } from './tokens';
+
+export interface AnnotateOptions {
+  /** The document date where it is known beside the text, `YYYY-MM-DD`; else the text's own header counts. */
+  date?: string | null;
+  models: Models;
+}
+
+/**
+ * Annotates one article.
+ * @param text the whole text, header included; offsets in the result are UTF-16 code units into it
+ */
+export function annotate(text: string, { date, models }: AnnotateOptions): Annotation {
+  const article = readArticle(text, date);
+  const sentences = readSentences(article);
+  const names = findNames(sentences, models);
+  const times = findTimes(sentences, article.date);
+  const quoteReadings = findQuotes(sentences, names);
+  const cast = resolveEntities(text, sentences, names, quoteReadings);
+  const events = findEvents({ text, date: article.date, sentences, cast, times, quotes: quoteReadings });
+  const quotes = quoteReadings.map((quote) => quoteOf(quote, sentences, cast));
+  return {
+    date: article.date,
+    mentions: cast.mentions.map(({ mention }) => mention),
+    entities: [...cast.entities],
+    times,
+    events,
+    quotes,
+  };
+}
+
+function readSentences({ text, paragraphs }: Article): Sentence[] {
+  const sentences: Sentence[] = [];
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    for (const { tokens } of tokenise(text.slice(start, end))) {
+      sentences.push({ index: sentences.length, paragraph, base: start, tokens });
+    }
+  });
+  return sentences;
+}
+
+function quoteOf(
+  { start, end, direct, speaker, cue }: QuoteReading,
+  sentences: readonly Sentence[],
+  cast: Cast,
+): Quote {
+  const mention = speaker && cast.mentions.find((m) => m.sentence === speaker.sentence && m.from === speaker.from);
+  return {
+    start,
+    end,
+    direct,
+    speaker: speaker && {
+      ...spanOf(sentences[speaker.sentence], speaker.from, speaker.to),
+      entity: mention?.mention.entity ?? null,
+    },
+    cue: cue && spanOf(sentences[cue.sentence], cue.from, cue.to),
+  };
+}
