@@ -18,7 +18,7 @@ await Promise.all([
   build({
     ...shared,
     entryPoints: ['src/extension.ts'],
-    outfile: `${outdir}/extension.cjs`,
+    outfile: `${outdir}/extension.js`,
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
@@ -36,7 +36,7 @@ await Promise.all([
     entryPoints: ['src/cli.ts'],
     outfile: `${outdir}/cli.js`,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
   }),
 ]);

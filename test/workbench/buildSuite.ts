@@ -16,11 +16,10 @@ export async function buildSuite(root: string): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    outExtension: { '.js': '.cjs' },
     target: 'node20',
     external: ['vscode', 'mocha'],
     sourcemap: 'inline',
     logLevel: 'warning',
   });
-  return path.join(outdir, 'index.cjs');
+  return path.join(outdir, 'index.js');
 }

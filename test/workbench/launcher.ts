@@ -50,4 +50,10 @@ async function run(): Promise<number> {
   }
 }
 
-process.exit(await run());
+run().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -10,14 +10,21 @@ import { buildSuite } from './buildSuite';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const embedded = process.platform === 'linux' && !process.argv.includes('--desktop');
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-fixtures-'));
-try {
-  await runTests({
-    ...(embedded && { vscodeExecutablePath: path.join(root, 'test/workbench/launch.mjs') }),
-    extensionDevelopmentPath: root,
-    extensionTestsPath: await buildSuite(root),
-    launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'],
-  });
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+async function main(): Promise<void> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-fixtures-'));
+  try {
+    await runTests({
+      ...(embedded && { vscodeExecutablePath: path.join(root, 'test/workbench/launch.mjs') }),
+      extensionDevelopmentPath: root,
+      extensionTestsPath: await buildSuite(root),
+      launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'],
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -9,7 +9,7 @@ import path from 'node:path';
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false });
   for (const file of readdirSync(__dirname).sort()) {
-    if (file.endsWith('.test.cjs')) mocha.addFile(path.join(__dirname, file));
+    if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file));
   }
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures) throw new Error(`${failures} tests failed`);
