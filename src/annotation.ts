@@ -137,7 +137,10 @@ export interface Speaker extends Span {
 }
 
 export interface Quote extends Span {
+  /** Holds the speaker's own words in quotation marks. */
   direct: boolean;
+  /** Only a part of it is in quotation marks. */
+  mixed?: boolean;
   speaker: Speaker | null;
   /** The reporting verb. */
   cue?: Span | null;

@@ -1,11 +1,12 @@
-import type { Annotation, Quote } from '../annotation';
+import type { Annotation } from '../annotation';
 import { readArticle, type Article } from './article';
-import { resolveEntities, type Cast } from './entities';
+import { resolveEntities } from './entities';
 import { findEvents } from './events';
 import type { Models } from './models';
 import { findNames } from './names';
-import { findQuotes, type QuoteReading } from './quotes';
-import { spanOf, type Sentence } from './reading';
+import { findQuotes } from './quotes';
+import { linkQuotes } from './quotes/link';
+import type { Sentence } from './reading';
 import { findTimes } from './times';
 import { tokenise } from './tokens';
 
@@ -27,14 +28,13 @@ export function annotate(text: string, { date, models }: AnnotateOptions): Annot
   const quoteReadings = findQuotes(sentences, names);
   const cast = resolveEntities(text, sentences, names, quoteReadings);
   const events = findEvents({ text, date: article.date, sentences, cast, times, quotes: quoteReadings });
-  const quotes = quoteReadings.map((quote) => quoteOf(quote, sentences, cast));
   return {
     date: article.date,
     mentions: cast.mentions.map(({ mention }) => mention),
     entities: [...cast.entities],
     times,
     events,
-    quotes,
+    quotes: linkQuotes(quoteReadings, sentences, cast.mentions),
   };
 }
 
@@ -46,22 +46,4 @@ function readSentences({ text, paragraphs }: Article): Sentence[] {
     }
   });
   return sentences;
-}
-
-function quoteOf(
-  { start, end, direct, speaker, cue }: QuoteReading,
-  sentences: readonly Sentence[],
-  cast: Cast,
-): Quote {
-  const mention = speaker && cast.mentions.find((m) => m.sentence === speaker.sentence && m.from === speaker.from);
-  return {
-    start,
-    end,
-    direct,
-    speaker: speaker && {
-      ...spanOf(sentences[speaker.sentence], speaker.from, speaker.to),
-      entity: mention?.mention.entity ?? null,
-    },
-    cue: cue && spanOf(sentences[cue.sentence], cue.from, cue.to),
-  };
 }

@@ -1,0 +1,148 @@
+/** What a reporting verb may govern. A verb may have several frames. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  /** Introduces words in quotation marks: "…," she whispered. */
+  readonly direct: boolean;
+  /** Governs a content clause: she warned that …, … , she warned. */
+  readonly clause: boolean;
+  /** Characterises its object in the speaker's words: she called it "…", she slammed it as "…". */
+  readonly naming: boolean;
+  /** Says that its content is not so. */
+  readonly denies: boolean;
+}
+
+/** The inflection of a word form; `past` is also the participle unless the verb has another one. */
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
+
+export interface ReportingForm {
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+}
+
+/** Verbs of saying, writing and showing that take both words in quotation marks and a content clause. */
+const SAYING = `
+  acknowledge add admit advise affirm agree allege announce argue ask assert assure attest aver avow boast brag caution
+  charge claim clarify comment complain concede conclude confess confide confirm contend counter cry declare demand deny
+  disclose elaborate emphasise emphasize enthuse exclaim explain forecast grouse gripe grumble hint inform insist
+  interject joke lament maintain mention moan muse note object observe opine pledge point posit post pray predict preach
+  proclaim profess promise pronounce protest quip read reaffirm reason reassure rebut recall reckon recollect recount
+  reflect reiterate rejoin relate remark remind repeat reply report respond retort retweet reveal say scoff scold
+  speculate state stress submit suggest surmise swear tell testify text theorise theorize threaten tweet underline
+  underscore urge venture volunteer vow warn whine whisper wonder worry write signal instruct rule stipulate
+  teach intone enquire inquire tout insinuate certify telegraph cable advertise backtrack ad-lib counter-argue decree
+  email message
+`;
+
+/** Verbs that introduce words in quotation marks only. */
+const DIRECT_ONLY = `
+  answer babble bark begin bellow blare blurt boom cackle chant cheer chide chime chirp chuckle close command continue coo
+  croak crow deadpan demur drawl exhort exult fume gasp gloat greet groan growl grunt gush hiss holler howl huff implore
+  interrupt jeer jest laugh marvel mock moralise mumble murmur mutter open ponder pout purr quote rage rant rave roar scowl
+  scrawl scream screech shout shriek shrug sigh sing smile smirk snap snarl sneer snicker sniff snort sob speak splutter
+  stammer start summarise summarize stutter taunt tease thunder trumpet urge wail whimper wisecrack yell finish quiz
+  proffer plead beg ask counsel interpose
+`;
+
+/** Verbs of thinking, learning and showing that take a content clause and seldom words in quotation marks. */
+const CLAUSE_ONLY = `
+  accept anticipate appreciate assume believe calculate certify consider decide deduce determine discern discover doubt dream
+  ensure envisage envision estimate expect fear feel figure find foresee foretell gather guarantee guess hear hold hope
+  hypothesise hypothesize imagine imply indicate infer judge know learn mean notice notify perceive persuade postulate
+  presume pretend project propose prove realise realize recognise recognize recommend regret remember request resolve see
+  sense show speculate suppose suspect think trust understand verify wager warrant want wish demonstrate document stipulate
+  convince reckon detail complain concur quibble bet
+`;
+
+/** Verbs that give somebody's words for a person or a thing. */
+const NAMING = `
+  accuse applaud assail attack bash bemoan berate blast brand call castigate characterise characterize cite commend compare
+  condemn criticise criticize credit decry defend deem denounce deride describe dismiss dub hail label lambast lambaste
+  laud mock name nickname portray praise proclaim pronounce rebuke refer reject ridicule rip savage slam style tag term tout
+  trash warn welcome
+`;
+
+const DENIES = new Set(['deny', 'rebut', 'doubt']);
+
+/** Past and participle, and where it is irregular the present. */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  bet: ['bet', 'bet'],
+  begin: ['began', 'begun'],
+  feel: ['felt', 'felt'],
+  find: ['found', 'found'],
+  forecast: ['forecast', 'forecast'],
+  foresee: ['foresaw', 'foreseen'],
+  foretell: ['foretold', 'foretold'],
+  hear: ['heard', 'heard'],
+  hold: ['held', 'held'],
+  know: ['knew', 'known'],
+  mean: ['meant', 'meant'],
+  read: ['read', 'read'],
+  say: ['said', 'said'],
+  see: ['saw', 'seen'],
+  show: ['showed', 'shown'],
+  sing: ['sang', 'sung'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  teach: ['taught', 'taught'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  understand: ['understood', 'understood'],
+  write: ['wrote', 'written'],
+};
+
+/** Verbs that double their last consonant. */
+const DOUBLING = new Set(
+  'admit submit rebut quip brag bet chat blog refer infer demur slam rip tag dub trumpet'
+    .split(' ')
+    .filter((v) => v !== 'trumpet'),
+);
+
+function inflect(lemma: string): [string, VerbForm][] {
+  const doubled = DOUBLING.has(lemma) ? lemma + lemma[lemma.length - 1] : null;
+  const mute = lemma.endsWith('e') && !lemma.endsWith('ee');
+  const y = /[^aeiou]y$/.test(lemma);
+  const present = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const regular = y ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${doubled ?? lemma}ed`;
+  const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
+  const gerund = `${mute ? lemma.slice(0, -1) : (doubled ?? lemma)}ing`;
+  const forms: [string, VerbForm][] = [
+    [lemma, 'base'],
+    [present, 'present'],
+    [participle, 'participle'],
+    [gerund, 'gerund'],
+  ];
+  if (past !== lemma) forms.push([past, 'past']);
+  return forms;
+}
+
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+function buildForms(): Map<string, ReportingForm> {
+  const saying = words(SAYING);
+  const directOnly = words(DIRECT_ONLY);
+  const clauseOnly = words(CLAUSE_ONLY);
+  const naming = words(NAMING);
+  const forms = new Map<string, ReportingForm>();
+  for (const lemma of new Set([...saying, ...directOnly, ...clauseOnly, ...naming])) {
+    const verb: ReportingVerb = {
+      lemma,
+      direct: saying.has(lemma) || directOnly.has(lemma),
+      clause: saying.has(lemma) || clauseOnly.has(lemma),
+      naming: naming.has(lemma),
+      denies: DENIES.has(lemma),
+    };
+    for (const [form, inflection] of inflect(lemma)) forms.set(form, { verb, form: inflection });
+  }
+  return forms;
+}
+
+const FORMS = buildForms();
+
+/**
+ * Looks up a word form.
+ * @param lower the form in lower case
+ * @returns the verb and its inflection where the form may belong to a reporting verb
+ */
+export function reportingForm(lower: string): ReportingForm | undefined {
+  return FORMS.get(lower);
+}
