@@ -1,7 +1,16 @@
-import type { NewsEvent, Time } from '../annotation';
-import type { Cast } from './entities';
+import type { Argument, NewsEvent, Time } from '../annotation';
+import type { Cast, MentionReading } from './entities';
+import { claimantInTree, claimsOf } from './events/attribution';
+import type { EventDraft } from './events/draft';
+import { extractEvents } from './events/extract';
+import { markRepeats } from './events/merge';
+import { prominenceOf } from './events/prominence';
+import { resolverOf, type Resolver } from './events/resolve';
+import { treeOf } from './events/tree';
+import { datesOf } from './events/when';
+import { findPlaces } from './events/where';
 import type { QuoteReading } from './quotes';
-import type { Sentence } from './reading';
+import { spanOf, type Sentence } from './reading';
 
 /** What the events are read from. */
 export interface EventSources {
@@ -14,9 +23,169 @@ export interface EventSources {
 }
 
 /**
- * Finds the events of an article: who did what to whom, when, where, and who says so.
+ * Finds the events of an article: who did what to whom, when, where, and who says so. A sentence's own words and tree
+ * give triggers, sides, type and status (`extractEvents`); the article gives who the sides are, the date and the claimant.
  * @returns events in text order
  */
-export function findEvents(_sources: EventSources): NewsEvent[] {
-  return [];
+export function findEvents({ text, date, sentences, cast, times, quotes }: EventSources): NewsEvent[] {
+  const mentions = bySentence(sentences.length, cast.mentions);
+  const claims = claimsOf(quotes);
+  const claimants = new Map<QuoteReading, Argument | null>();
+  const events: NewsEvent[] = [];
+  let nextTime = 0;
+  for (const sentence of sentences) {
+    const { tokens, base } = sentence;
+    if (!tokens.length) continue;
+    const from = base + tokens[0].start;
+    const to = base + tokens[tokens.length - 1].end;
+    while (nextTime < times.length && times[nextTime].end <= from) nextTime++;
+    const own: Time[] = [];
+    for (let at = nextTime; at < times.length && times[at].start < to; at++) own.push(times[at]);
+    const drafts = extractEvents(sentence);
+    if (!drafts.length) continue;
+    const tree = treeOf(tokens);
+    const resolver = resolverOf(text, sentence, tree, mentions[sentence.index] ?? []);
+    const dates = datesOf(sentence, tree, drafts, own);
+    const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
+    for (const draft of drafts) {
+      const claim = claims.at(base + tokens[draft.from].start);
+      if (claim && !claimants.has(claim)) claimants.set(claim, claimantOf(claim, text, sentences, mentions));
+      const attribution = (claim && claimants.get(claim)) ?? claimantInTree(tree, draft, byHead, resolver);
+      const denied = claim !== null && isDenial(claim, sentences);
+      const when = dates.get(draft.head) ?? null;
+      events.push(
+        eventOf(draft, {
+          id: `v${events.length + 1}`,
+          text,
+          date,
+          sentence,
+          resolver,
+          where: findPlaces(tree, draft, resolver),
+          when,
+          attribution,
+          denied,
+        }),
+      );
+    }
+  }
+  return markRepeats(events);
+}
+
+function bySentence(count: number, mentions: readonly MentionReading[]): MentionReading[][] {
+  const lists: MentionReading[][] = Array.from({ length: count }, () => []);
+  for (const mention of mentions) lists[mention.sentence]?.push(mention);
+  return lists;
+}
+
+/** Who speaks in a quote: the entity of its speaker's mention, else the words that name the speaker. */
+function claimantOf(
+  { speaker }: QuoteReading,
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly MentionReading[][],
+): Argument | null {
+  if (!speaker) return null;
+  const sentence = sentences[speaker.sentence];
+  const mention = mentions[speaker.sentence].find(
+    ({ from, to }) => from < speaker.to && to > speaker.from && to === speaker.to,
+  );
+  if (mention) return mention.mention.entity;
+  const span = spanOf(sentence, speaker.from, speaker.to);
+  return { ...span, text: text.slice(span.start, span.end) };
+}
+
+function isDenial({ cue }: QuoteReading, sentences: readonly Sentence[]): boolean {
+  return (
+    cue !== null &&
+    sentences[cue.sentence].tokens
+      .slice(cue.from, cue.to)
+      .some(({ lower }) => lower.startsWith('den') && /^den(y|ies|ied|ying)$/.test(lower))
+  );
+}
+
+interface Surroundings {
+  readonly id: string;
+  readonly text: string;
+  readonly date: string | null;
+  readonly sentence: Sentence;
+  readonly resolver: Resolver;
+  readonly where: Argument[];
+  readonly when: string | null;
+  readonly attribution: Argument | null;
+  readonly denied: boolean;
+}
+
+function eventOf(
+  draft: EventDraft,
+  { id, text, date, sentence, resolver, where, when, attribution, denied }: Surroundings,
+): NewsEvent {
+  const span = spanOf(sentence, draft.from, draft.to);
+  const source = resolveAll(draft.source, resolver);
+  const target = resolveAll(draft.target, resolver).filter(
+    (argument) => typeof argument !== 'string' || !source.includes(argument),
+  );
+  const status = denied && draft.reading.status !== 'possible' ? 'negated' : draft.reading.status;
+  const background = status === 'occurred' && when !== null && date !== null && isLongBefore(when, date);
+  const named = (list: readonly Argument[]): number => list.filter((argument) => typeof argument === 'string').length;
+  return {
+    id,
+    ...span,
+    text: text.slice(span.start, span.end),
+    type: draft.type,
+    plover: denied ? null : draft.plover,
+    status,
+    source,
+    target,
+    when,
+    where,
+    attribution,
+    clause: spanOf(sentence, draft.clause.from, draft.clause.to),
+    family: draft.sense.family,
+    background,
+    sameAs: null,
+    rule: draft.sense.rule,
+    confidence: confidenceOf(draft, source, target),
+    prominence: prominenceOf(draft, {
+      paragraph: sentence.paragraph,
+      namedSources: named(source),
+      namedTargets: named(target),
+      dated: when !== null,
+      background,
+      attributed: attribution !== null,
+    }),
+  };
+}
+
+function resolveAll(heads: readonly number[], resolver: Resolver): Argument[] {
+  const found: Argument[] = [];
+  for (const head of heads) {
+    const argument = resolver.argument(head);
+    if (argument !== null && !found.some((other) => isSame(other, argument))) found.push(argument);
+  }
+  return found;
+}
+
+const isSame = (a: Argument, b: Argument): boolean =>
+  typeof a === 'string' || typeof b === 'string' ? a === b : a.start === b.start;
+
+/** More than 30 days before the document date, so far as the value's granularity can tell. */
+function isLongBefore(when: string, date: string): boolean {
+  const year = Number(when.slice(0, 4));
+  if (!Number.isInteger(year) || !/^\d{4}/.test(when)) return false;
+  const month = /^\d{4}-\d{2}/.test(when) ? Number(when.slice(5, 7)) : 12;
+  const day = /^\d{4}-\d{2}-\d{2}/.test(when) ? Number(when.slice(8, 10)) : 28;
+  return Date.parse(date) - Date.UTC(year, month - 1, day) > 30 * 86_400_000;
+}
+
+/** How sure the reading is: a listed frame more than a bare verb, a verb with its sides more than one without. */
+function confidenceOf(
+  { kind, sense, type }: EventDraft,
+  source: readonly Argument[],
+  target: readonly Argument[],
+): number {
+  let confidence = kind === 'verb' ? 0.6 : 0.5;
+  if (type && !sense.rule.startsWith('verb:')) confidence += 0.1;
+  if (source.length) confidence += 0.15;
+  if (target.length) confidence += 0.1;
+  return Math.round(confidence * 100) / 100;
 }

@@ -1,0 +1,50 @@
+import type { PloverType, Span, Status } from '../../annotation';
+import type { Family } from '../lexicon/event-families';
+import type { ClauseFrame } from './clause';
+
+/** What a trigger means: its PLOVER type where it has one, its family, and the entry that says so. */
+export interface Sense {
+  readonly type: PloverType | null;
+  readonly family: Family;
+  /** Id of the entry that fired, for the hover and for whoever asks why: `verb:accuse`, `light:hold+meeting`. */
+  readonly rule: string;
+  /** A noun that belongs to the trigger: "talks" in "hold talks"; -1 if there is none. */
+  readonly noun: number;
+}
+
+/** How real an event is, and what PLOVER makes of that. */
+export interface StatusReading {
+  readonly status: Status;
+  /** The head of the governing word that shifted the status ("plans", "refused"); -1 if there is none. */
+  readonly shifter: number;
+  /** The negation says that the actor won't ("will not sign"): a refusal. */
+  readonly refusal: boolean;
+  /** Unreal because of an if-clause, a modal or a wish rather than because it is still to come. */
+  readonly hypothetical: boolean;
+}
+
+/** An event as one sentence's own words and tree tell it: everything is a token index of that sentence. */
+export interface EventDraft {
+  /** The trigger's words, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The word that heads the event's clause or noun phrase. */
+  readonly head: number;
+  readonly kind: 'verb' | 'noun' | 'adjective';
+  readonly sense: Sense;
+  readonly type: PloverType | null;
+  readonly plover: PloverType | null;
+  readonly reading: StatusReading;
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  /** Heads of phrases that may name where it happened. */
+  readonly places: readonly number[];
+  /** The clause: token range, `to` exclusive. */
+  readonly clause: { readonly from: number; readonly to: number };
+  /** Head of the event that governs this one; -1 if none does. */
+  readonly governor: number;
+  /** How deep it lies in the tree: 0 for the main clause. */
+  readonly depth: number;
+  readonly frame: ClauseFrame | null;
+  readonly span?: Span;
+}

@@ -1,0 +1,196 @@
+import { NOUN_SENSES, type NounSense } from '../lexicon/event-nouns';
+import { STATUS_SHIFTERS } from '../lexicon/status-words';
+import { argumentHeads, subjectOf } from './clause';
+import type { StatusReading } from './draft';
+import { statusOfVerb } from './status';
+import { childOf, isRel, prepositionOf, type Tree } from './tree';
+
+/** Who takes part in the event that a noun names, as heads of noun phrases. */
+export interface NominalFrame {
+  readonly agents: number[];
+  readonly patients: number[];
+  readonly places: number[];
+}
+
+/** Nouns whose possessor suffers: "his arrest", "the mayor's murder". */
+const PATIENT_POSSESSOR = new Set(
+  `arrest detention killing murder assassination execution conviction sentencing deportation kidnapping abduction
+   extradition appointment election imprisonment trial impeachment indictment expulsion suspension dismissal release
+   prosecution sentence rescue evacuation liberation abuse torture hospitalization burial funeral removal closure
+   nomination destruction seizure occupation ban`.split(/\s+/),
+);
+
+/** Nouns whose "of" phrase acts or undergoes by itself: "the arrival of vaccines", "the resignation of the minister". */
+const AGENT_OF = new Set(
+  `arrival departure return resignation death rise fall drop decline surge visit collapse growth retreat surrender
+   withdrawal increase protest strike threat warning speech increase recovery escape flight landing opening
+   exodus influx request demand appeal call offer plea decision promise pledge refusal rejection victory defeat crash explosion eruption outbreak`.split(
+    /\s+/,
+  ),
+);
+
+const MEETING_SIDES = new Set(['between', 'of', 'with', 'among', 'by']);
+const TARGET_MARKS = new Set([
+  'against',
+  'on',
+  'at',
+  'upon',
+  'towards',
+  'toward',
+  'over',
+  'into',
+  'to',
+  'for',
+  'from',
+  'with',
+]);
+const PLACE_MARKS = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'across', 'around', 'along']);
+
+/** The event that a noun names; null where it names none. */
+export function senseOfNoun(tree: Tree, noun: number): NounSense | null {
+  const { pos, lemma, lower } = tree.tokens[noun];
+  if (pos !== 'NOUN') return null;
+  const sense = NOUN_SENSES.get(lemma) ?? NOUN_SENSES.get(lower);
+  return sense?.event ? sense : null;
+}
+
+/** Reads the sides of a nominal event off its possessor, modifiers and prepositional phrases. */
+export function nominalFrame(tree: Tree, noun: number, { type, class: kind }: NounSense): NominalFrame {
+  const { tokens } = tree;
+  const { lemma } = tokens[noun];
+  const agents: number[] = [];
+  const patients: number[] = [];
+  const places: number[] = [];
+  const mutual = type === 'CONSULT' || type === 'AGREE' || type === 'COOPERATE' || kind === 'relations';
+  let adjectival = -1;
+  for (const child of tree.children[noun]) {
+    const { rel, pos } = tokens[child];
+    if (rel === 'nmod:poss') {
+      (PATIENT_POSSESSOR.has(lemma) ? patients : agents).push(...argumentHeads(tree, child));
+    } else if (isRel(tree, child, 'nmod')) {
+      const preposition = prepositionOf(tree, child);
+      const heads = argumentHeads(tree, child);
+      if (preposition === 'by') agents.push(...heads);
+      else if (mutual && MEETING_SIDES.has(preposition)) agents.push(...heads);
+      else if (preposition === 'of') (AGENT_OF.has(lemma) ? agents : patients).push(...heads);
+      else if (PLACE_MARKS.has(preposition) || (preposition === 'to' && lemma === 'visit')) places.push(...heads);
+      else if (TARGET_MARKS.has(preposition)) patients.push(...heads);
+    } else if (rel === 'compound' && pos === 'PROPN') adjectival = child;
+    else if (rel === 'amod' && (pos === 'PROPN' || /^\p{Lu}/u.test(tokens[child].text))) adjectival = child;
+    else if (rel === 'acl' && tokens[child].tag === 'VBN') {
+      for (const inner of tree.children[child])
+        if (prepositionOf(tree, inner) === 'by') agents.push(...argumentHeads(tree, inner));
+    }
+  }
+  if (adjectival >= 0 && !agents.length)
+    (PATIENT_POSSESSOR.has(lemma) && !patients.length ? patients : agents).push(adjectival);
+  return { agents, patients, places };
+}
+
+/** Adjectives that say how real a noun's event is. */
+const ADJECTIVE_STATUS: ReadonlyMap<string, StatusReading['status']> = new Map<string, StatusReading['status']>([
+  ['planned', 'planned'],
+  ['future', 'planned'],
+  ['upcoming', 'planned'],
+  ['scheduled', 'planned'],
+  ['forthcoming', 'planned'],
+  ['proposed', 'possible'],
+  ['possible', 'possible'],
+  ['potential', 'possible'],
+  ['alleged', 'occurred'],
+  ['threatened', 'possible'],
+  ['looming', 'possible'],
+  ['any', 'possible'],
+  ['ongoing', 'ongoing'],
+  ['continuing', 'ongoing'],
+  ['current', 'ongoing'],
+]);
+
+/** Verbs that make the event of their object unreal or real. */
+const OBJECT_SHIFT: ReadonlyMap<string, StatusReading['status']> = new Map<string, StatusReading['status']>([
+  ['cancel', 'negated'],
+  ['avoid', 'negated'],
+  ['prevent', 'negated'],
+  ['avert', 'negated'],
+  ['deny', 'negated'],
+  ['announce', 'planned'],
+  ['order', 'planned'],
+  ['schedule', 'planned'],
+  ['postpone', 'planned'],
+  ['await', 'planned'],
+  ['continue', 'ongoing'],
+]);
+
+/** How real the event of a noun is: its own modifiers, then the verb or noun that governs it. */
+export function statusOfNoun(tree: Tree, noun: number): StatusReading {
+  const { tokens, parent } = tree;
+  const plain = (status: StatusReading['status'], shifter = -1): StatusReading => ({
+    status,
+    shifter,
+    refusal: false,
+    hypothetical: status === 'possible',
+  });
+  for (const child of tree.children[noun]) {
+    const { lower, rel } = tokens[child];
+    if (rel === 'det' && lower === 'no') return plain('negated');
+    const found = ADJECTIVE_STATUS.get(lower);
+    if (found && (rel === 'amod' || rel === 'det')) return plain(found);
+  }
+  let at = noun;
+  for (let steps = 0; steps < 6; steps++) {
+    const up = parent[at];
+    if (up < 0) return plain('occurred');
+    const { lemma, pos } = tokens[up];
+    const object =
+      isRel(tree, at, 'obj') ||
+      isRel(tree, at, 'obl') ||
+      isRel(tree, at, 'nsubj') ||
+      isRel(tree, at, 'nmod') ||
+      isRel(tree, at, 'xcomp');
+    if (object) {
+      const shifted = isRel(tree, at, 'nsubj') && tokens[at].rel !== 'nsubj:pass' ? undefined : OBJECT_SHIFT.get(lemma);
+      if (shifted) return plain(shifted, up);
+      const shift = isRel(tree, at, 'nsubj') || !governsAsAim(tree, at, up) ? undefined : STATUS_SHIFTERS.get(lemma);
+      if (shift && shift !== 'factual') return plain(shift, up);
+    }
+    if (pos === 'VERB' || childOf(tree, up, 'cop') >= 0) {
+      const governing = statusOfVerb(tree, up);
+      if (governing.status === 'negated' && isRel(tree, at, 'nsubj')) return plain('occurred');
+      return plain(governing.status === 'ongoing' ? 'occurred' : governing.status);
+    }
+    at = up;
+  }
+  return plain('occurred');
+}
+
+/** "called for a meeting", "plans for a visit", "demanded the release": what is wanted, not where or when. */
+function governsAsAim(tree: Tree, at: number, up: number): boolean {
+  if (isRel(tree, at, 'obj')) return true;
+  const preposition = prepositionOf(tree, at);
+  return (
+    preposition === 'for' ||
+    preposition === 'to' ||
+    preposition === 'of' ||
+    (preposition === 'on' && tree.tokens[up].lemma === 'agree')
+  );
+}
+
+/** Does a noun stand alone, as a repeat would ("the talks"): definite, with nobody taking part? */
+export function isBareRepeat(tree: Tree, noun: number, { agents, patients }: NominalFrame): boolean {
+  if (agents.length || patients.length) return false;
+  return tree.children[noun].some((child) => {
+    const { rel, lower } = tree.tokens[child];
+    return (
+      rel === 'det' &&
+      (lower === 'the' || lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those')
+    );
+  });
+}
+
+/** The subject of the verb that the noun is the object of may be the one who acts: "called for", "resumed talks". */
+export function inheritedAgents(tree: Tree, noun: number): number[] {
+  const up = tree.parent[noun];
+  if (up < 0 || tree.tokens[up].pos !== 'VERB' || !isRel(tree, noun, 'obj')) return [];
+  const subject = subjectOf(tree, up);
+  return subject.passive ? [] : subject.heads;
+}

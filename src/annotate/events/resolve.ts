@@ -1,0 +1,96 @@
+import type { Argument, Kind } from '../../annotation';
+import type { MentionReading } from '../entities';
+import { spanOf, type Sentence } from '../reading';
+import { isRel, nounPhrase, prepositionOf, type Tree } from './tree';
+
+/** Nouns that stand for the country or group whose name comes with them: "U.S. representatives", "Kenyan troops". */
+const REPRESENTATIVES = new Set(
+  `representative leader official leadership government authority force troop delegation negotiator diplomat soldier
+   army military side regime administration envoy lawmaker police officer state mediator counterpart security
+   delegate warplane jet peacekeeper parliament`.split(/\s+/),
+);
+
+/** Words that stand for nobody, or for nothing that can act. */
+const NO_ARGUMENTS = new Set(
+  `nobody none nothing neither there no-one somewhere where when why how each other one another himself herself itself
+   themselves myself yourself ourselves`.split(/\s+/),
+);
+
+/** Who or what the noun phrases of one sentence stand for. */
+export interface Resolver {
+  /** The argument that a noun phrase's head stands for; null if it stands for nobody. */
+  readonly argument: (head: number) => Argument | null;
+  /** The place that a phrase names, by itself or inside ("off the island of Ikaria"); null if none. */
+  readonly place: (head: number) => string | null;
+  readonly kind: (head: number) => Kind | null;
+}
+
+/**
+ * Makes the resolver of a sentence.
+ * @param mentions the sentence's mentions
+ */
+export function resolverOf(
+  text: string,
+  sentence: Sentence,
+  tree: Tree,
+  mentions: readonly MentionReading[],
+): Resolver {
+  const { tokens } = tree;
+  const covering = new Map<number, MentionReading>();
+  for (const mention of mentions)
+    for (let at = mention.from; at < mention.to; at++) {
+      const other = covering.get(at);
+      if (!other || other.to - other.from > mention.to - mention.from) covering.set(at, mention);
+    }
+
+  /** The mention that a phrase's head lies in, or the name that a title before it leads up to. */
+  function mentionOf(head: number): MentionReading | null {
+    const own = covering.get(head);
+    if (own) return own;
+    for (const child of tree.children[head]) {
+      if (isRel(tree, child, 'flat') || (isRel(tree, child, 'appos') && child > head)) {
+        const found = covering.get(child);
+        if (found && ((found.mention.form === 'name' && found.mention.kind !== 'place') || isRel(tree, child, 'flat')))
+          return found;
+      }
+    }
+    return null;
+  }
+
+  function representedBy(head: number): MentionReading | null {
+    if (!REPRESENTATIVES.has(tokens[head].lemma)) return null;
+    for (const child of tree.children[head]) {
+      const { rel } = tokens[child];
+      const found = covering.get(child);
+      if (!found || (found.mention.kind !== 'place' && found.mention.kind !== 'group')) continue;
+      if (rel === 'amod' || rel === 'compound' || rel === 'nmod:poss') return found;
+      const preposition = prepositionOf(tree, child);
+      if (isRel(tree, child, 'nmod') && (preposition === 'of' || preposition === 'from')) return found;
+    }
+    return null;
+  }
+
+  return {
+    argument(head) {
+      const { lower, tag } = tokens[head];
+      if (NO_ARGUMENTS.has(lower) || tag === 'EX' || tag === 'WDT' || tag === 'WP' || tag === 'WRB') return null;
+      const mention = mentionOf(head) ?? representedBy(head);
+      if (mention) return mention.mention.entity;
+      const { from, to } = nounPhrase(tree, head);
+      const span = spanOf(sentence, from, to);
+      return { ...span, text: text.slice(span.start, span.end) };
+    },
+    place(head) {
+      for (let at = head, steps = 0; at >= 0 && steps < 4; steps++) {
+        const mention = covering.get(at);
+        if (mention?.mention.kind === 'place') return mention.mention.entity;
+        at =
+          tree.children[at].find(
+            (child) => isRel(tree, child, 'nmod') || isRel(tree, child, 'appos') || isRel(tree, child, 'flat'),
+          ) ?? -1;
+      }
+      return null;
+    },
+    kind: (head) => mentionOf(head)?.mention.kind ?? null,
+  };
+}

@@ -1,0 +1,111 @@
+import type { PloverType } from '../../annotation';
+import { FAMILY_OF_TYPE, type Family } from '../lexicon/event-families';
+import { ENDING_TYPE, ENDING_VERBS, LIGHT_VERBS, TRANSITIVE_TYPES } from '../lexicon/event-frames';
+import type { NounSense } from '../lexicon/event-nouns';
+import { VERB_SENSES } from '../lexicon/event-verbs';
+import { nounClassOf, type ClauseFrame } from './clause';
+import type { Sense } from './draft';
+import type { Tree } from './tree';
+
+const LONGEST_IDIOM = 4;
+
+/** The first words of the lexicon's idioms ("take to the streets"), so that other verbs don't look further. */
+const IDIOM_STARTS: ReadonlySet<string> = new Set(
+  [...VERB_SENSES.keys()].filter((key) => key.split('_').length > 2).map((key) => key.split('_')[0]),
+);
+
+/**
+ * What a verb means in its clause. The order of decisions: idiom ("take to the streets"), verb and object ("lift
+ * sanctions", "hold talks", "send troops"), verb and preposition ("call for"), particle verb ("pull out"), verb alone.
+ */
+export function senseOfVerb(tree: Tree, frame: ClauseFrame): Sense {
+  const { tokens } = tree;
+  const { verb, particle } = frame;
+  const { lemma } = tokens[verb];
+  const withParticle = particle < 0 ? lemma : `${lemma}_${tokens[particle].lower}`;
+  return (
+    idiomSense(tree, verb) ??
+    objectSense(tree, frame, withParticle) ??
+    prepositionSense(frame, withParticle) ??
+    entrySense(withParticle, 'verb') ??
+    (particle < 0 ? plainSense(tree, frame) : null) ?? {
+      type: null,
+      family: 'other',
+      rule: `verb:${withParticle}`,
+      noun: -1,
+    }
+  );
+}
+
+function entrySense(key: string, kind: string): Sense | null {
+  const entry = VERB_SENSES.get(key);
+  return entry ? { type: entry.type, family: entry.family, rule: `${kind}:${key}`, noun: -1 } : null;
+}
+
+function idiomSense({ tokens }: Tree, verb: number): Sense | null {
+  const { lemma } = tokens[verb];
+  if (!IDIOM_STARTS.has(lemma)) return null;
+  let key = lemma;
+  let found: Sense | null = null;
+  for (let at = verb + 1; at < tokens.length && at <= verb + LONGEST_IDIOM; at++) {
+    key += `_${tokens[at].lower}`;
+    if (at > verb + 1) found = entrySense(key, 'idiom') ?? found;
+  }
+  return found;
+}
+
+function plainSense(tree: Tree, { verb, particle }: ClauseFrame): Sense | null {
+  // The parser may have called a particle a case marker or an adverb: "walked out".
+  const next = tree.tokens[verb + 1];
+  if (particle < 0 && next && (next.tag === 'RP' || next.tag === 'IN' || next.tag === 'RB')) {
+    const found = entrySense(`${tree.tokens[verb].lemma}_${next.lower}`, 'verb');
+    if (found) return found;
+  }
+  return null;
+}
+
+function prepositionSense({ obliques, patients }: ClauseFrame, key: string): Sense | null {
+  for (const { preposition } of obliques) {
+    const found = preposition && entrySense(`${key}_${preposition}`, 'verb');
+    if (found && !(patients.length && found.type === null)) return found;
+  }
+  return null;
+}
+
+/** The sense that the object gives the verb: as what it ends, as what it brings about, or by a listed pair. */
+function objectSense(tree: Tree, frame: ClauseFrame, key: string): Sense | null {
+  const objects = frame.patients.concat(
+    frame.obliques.filter(({ preposition }) => COMPANION.has(preposition)).map(({ head }) => head),
+  );
+  for (const object of objects) {
+    const noun = nounClassOf(tree, object);
+    if (!noun) continue;
+    const keys = frame.patients.includes(object)
+      ? [key]
+      : frame.obliques.map(({ preposition }) => `${key}_${preposition}`);
+    for (const verb of keys) {
+      const found = pairSense(verb, noun, object);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** Prepositions that may join a verb to the event noun that is its real content: "take part in talks". */
+const COMPANION = new Set(['in', 'on', 'into', 'for', 'with']);
+
+function pairSense(verb: string, noun: NounSense, object: number): Sense | null {
+  const pair = `${verb} ${noun.class}`;
+  const listed = TRANSITIVE_TYPES.get(pair);
+  if (listed !== undefined) return sense(listed, noun.family, `object:${verb}+${noun.class}`, -1);
+  if (ENDING_VERBS.has(verb)) {
+    const type = ENDING_TYPE[noun.class];
+    if (type) return sense(type, FAMILY_OF_TYPE[type], `ending:${verb}+${noun.class}`, -1);
+  }
+  if (noun.event && LIGHT_VERBS.has(verb)) return sense(noun.type, noun.family, `light:${verb}+${noun.class}`, object);
+  return null;
+}
+
+function sense(type: PloverType | null, family: Family, rule: string, noun: number): Sense {
+  return { type, family: type && family === 'other' ? FAMILY_OF_TYPE[type] : family, rule, noun };
+}

@@ -1,0 +1,99 @@
+import type { Status } from '../../annotation';
+
+/** How a governing word changes the status of the event in its complement: "plans to meet", "refused to sign". */
+export type Shift = Exclude<Status, 'occurred' | 'ongoing'> | 'factual';
+
+const SHIFTERS: readonly (readonly [Shift, string])[] = [
+  [
+    'planned',
+    `plan intend aim expect schedule agree promise pledge vow decide prepare arrange hope aspire set_out resolve opt
+     commit undertake elect ready mean look need determine volunteer announce book slate order tip design destine
+     set plot conspire wait await due scheduled willing ready prepared set determined expected committed poised keen
+     eager bound plan intention decision promise pledge aim goal preparation agreement vow commitment intent deadline
+     mandate task readiness willingness schedule guarantee assure`,
+  ],
+  [
+    'possible',
+    `threaten consider urge call ask demand want seek try attempt propose suggest offer request beg appeal press
+     pressure encourage advise warn wish like tempt discuss mull weigh contemplate likely able possible expected_might
+     unlikely_not threat attempt proposal offer request demand call bid effort ability opportunity chance right
+     possibility risk fear hesitate recommend swear allow permit authorize authorise enable invite persuade convince
+     claim appear seem campaign insist lobby petition struggle fight push debate eye petition power option reluctant
+     anxious hopeful tell instruct command entitle empower license could might unable_not suspect fear talk`,
+  ],
+  [
+    'negated',
+    `fail refuse decline deny avoid prevent stop_from rule_out neglect reject forget refrain abstain dismiss preclude
+     cancel unable unwilling impossible refusal failure inability forbid prohibit ban bar abandon scrap oppose resist
+     renege balk block thwart foil avert shelve unlikely forgo cease_to veto dissuade deter hesitate_not desist`,
+  ],
+  [
+    'factual',
+    `begin start continue keep manage help force proceed come get cause make let resume go_on finish stop end compel
+     go rush serve dare bother succeed lead happen have see hear prove use join remain stay hasten step quit`,
+  ],
+];
+
+/** Lemma → shift of its complement. */
+export const STATUS_SHIFTERS: ReadonlyMap<string, Shift> = new Map(
+  SHIFTERS.flatMap(([shift, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, Shift] => [word, shift]),
+  ),
+);
+
+/** Words that negate the clause that they stand in. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  `not n't never no neither nobody none nothing nor without hardly scarcely barely nowhere cannot`.split(/\s+/),
+);
+
+/** Modal auxiliaries → status of their clause, before an if-clause or a governing word is taken in. */
+export const MODALS: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ['will', 'planned'],
+  ["'ll", 'planned'],
+  ['wo', 'planned'],
+  ['shall', 'planned'],
+  ['must', 'planned'],
+  ['would', 'possible'],
+  ["'d", 'possible'],
+  ['could', 'possible'],
+  ['can', 'possible'],
+  ['ca', 'possible'],
+  ['may', 'possible'],
+  ['might', 'possible'],
+  ['should', 'possible'],
+  ['ought', 'possible'],
+]);
+
+/** Subordinators of unreal clauses. */
+export const CONDITIONAL_MARKS: ReadonlySet<string> = new Set(
+  'if unless whether until till once lest provided should before'.split(' '),
+);
+
+/** Verbs that report: with a content clause or a quote they are cues, not events. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  `say tell add note state report declare deny confirm warn argue believe reply claim announce insist explain stress
+   think know write maintain assert acknowledge admit observe remark comment recall reveal indicate suggest estimate
+   predict emphasize emphasise reiterate respond answer concede reckon contend caution conclude point_out testify
+   describe quote mention underline underscore hint joke quip retort recount affirm allege assure boast exclaim
+   feel find hear hope learn mean inform notify fear guess imagine forecast understand tweet disclose speculate
+   agree_that pronounce proclaim signal advise complain`.split(/\s+/),
+);
+
+/** Verbs that name a state or a mere link; no event of their own. */
+export const STATIVE_VERBS: ReadonlySet<string> = new Set(
+  `be have seem appear_to remain become belong consist contain include lack own possess resemble depend deserve
+   involve concern relate suit weigh fit exist matter owe equal cost lie tend according accord base know
+   understand mean like love hate prefer need regard consider comprise constitute represent_as signify
+   stem remain stand owe pertain correspond believe think hope fear wish mind date feature range stretch
+   let get keep go make do help_to use suppose look sound feel`.split(/\s+/),
+);
+
+/** Verbs that only phase or intend what their complement names; with one, the complement is the event. */
+export const PHASE_VERBS: ReadonlySet<string> = new Set(
+  `begin start continue manage try attempt seek succeed fail plan intend aim expect hope want prepare need keep cease
+   proceed struggle come happen go set schedule like wish decline appear seem tend remain get expect choose hesitate
+   bother dare rush strive endeavor endeavour move end`.split(/\s+/),
+);
