@@ -24,7 +24,7 @@ export function annotate(text: string, { date, models }: AnnotateOptions): Annot
   const article = readArticle(text, date);
   const sentences = readSentences(article);
   const names = findNames(sentences, models);
-  const times = findTimes(sentences, article.date);
+  const times = findTimes(sentences, article.date, text);
   const quoteReadings = findQuotes(sentences, names);
   const cast = resolveEntities(text, sentences, names, quoteReadings);
   const events = findEvents({ text, date: article.date, sentences, cast, times, quotes: quoteReadings });

@@ -1,0 +1,182 @@
+import type { Token } from '../reading';
+import { MONTHS } from '../lexicon/times';
+import { wordOf } from './pattern';
+
+/** What must hold around a match for it to be a time; `from` inclusive, `to` exclusive. */
+export type Condition = (tokens: readonly Token[], from: number, to: number) => boolean;
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const wordBefore = (tokens: readonly Token[], from: number): string => tokens[from - 1]?.lower ?? '';
+const wordAfter = (tokens: readonly Token[], to: number): string => tokens[to]?.lower ?? '';
+
+export const isCapitalised = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.charAt(0) !== token.lower.charAt(0);
+
+/** Prepositions that stand before a time. */
+const TIME_PREPOSITIONS = setOf(
+  'in on at by since until till from to through during before after around about between for of early late mid throughout ' +
+    'into over within past near toward towards starting beginning ending',
+);
+
+const DETERMINERS = setOf(
+  "the a an this that these those each every last next past its their his her our my your 's no",
+);
+
+const CURRENCY = setOf('$ £ € ¥ # us$ no. no nos. number route flight room page');
+
+const COUNTED = setOf(
+  'people men women troops soldiers dollars euros pounds jobs percent % million billion trillion thousand meters metres ' +
+    'miles km kilometers kilometres feet tons tonnes shares points votes copies yards acres hectares kg mph degrees',
+);
+
+/** A year after "in 2014", "the 2016 election", "(2014)": not a number that counts or costs. */
+export const isYear: Condition = (tokens, from, to) => {
+  const before = wordBefore(tokens, from);
+  const after = tokens[to];
+  if (CURRENCY.has(before) || COUNTED.has(after?.lower ?? '')) return false;
+  if (after?.lower === '-' && after.glued && /^\d{3,}/.test(tokens[to + 1]?.lower ?? '')) return false;
+  if (tokens[from].glued && /^[-–.,/:\p{L}]$/u.test(before) && before !== '-' && before !== '–') return false;
+  const digits = Number(tokens[from].lower);
+  const modern = digits >= 1900 && digits <= 2050;
+  const plural = after && !isCapitalised(after) && after.lower.length > 3 && after.lower.endsWith('s');
+  if (plural && !DETERMINERS.has(before) && !/^(?:was|has|is|as|its|this)$/.test(after.lower)) return false;
+  if (modern) return true;
+  return TIME_PREPOSITIONS.has(before) || before === '(' || before === 'and' || before === 'year';
+};
+
+/** Months and weekdays that are also names, verbs or nouns need a word of time before them. */
+const AMBIGUOUS_MONTHS = setOf('may march');
+const GIVEN_NAMES = setOf('april june august');
+const MONTH_CUES = setOf(
+  'in since until till by from through during before after last next early late mid this each every throughout to and - –',
+);
+
+/** A month that stands alone. */
+export const isMonth: Condition = (tokens, from, to) => {
+  const token = tokens[to - 1];
+  if (!isCapitalised(token)) return false;
+  const before = wordBefore(tokens, from);
+  const after = tokens[to];
+  if (AMBIGUOUS_MONTHS.has(token.lower)) {
+    if (before === 'the')
+      return after !== undefined && /^[a-z]/.test(after.text) && !TIME_PREPOSITIONS.has(after.lower);
+    if (before === 'of') return /^(?:end|beginning|start|middle|month|rest)$/.test(tokens[from - 2]?.lower ?? '');
+    if (before === 'and' || before === 'to' || before === '-' || before === '–')
+      return wordOf(tokens[Math.max(0, from - 2)]) in MONTHS;
+    return MONTH_CUES.has(before) && after?.lower !== "'s";
+  }
+  if (!(token.lower in MONTHS))
+    return tokens[to]?.text === '.' || token.text.endsWith('.') ? MONTH_CUES.has(before) : false;
+  if (GIVEN_NAMES.has(token.lower)) {
+    if (isCapitalised(after) && !MONTH_CUES.has(before) && before !== 'the' && before !== 'of') return false;
+    if (isCapitalised(tokens[from - 1]) && !MONTH_CUES.has(before) && from > 1) return false;
+  }
+  return true;
+};
+
+/** Names with a weekday in them: "the Sunday Times", "Bloody Sunday", "Friday Night Lights". */
+const WEEKDAY_FOLLOWERS = setOf(
+  'times telegraph mail express mirror herald independent mercury world lunch league star tribune',
+);
+const WEEKDAY_LEADERS = setOf('bloody super sheffield ruby billy freaky cyber big');
+
+export const isWeekday: Condition = (tokens, from, to) => {
+  const token = tokens[to - 1];
+  if (!isCapitalised(token)) return false;
+  const after = tokens[to];
+  if (
+    isCapitalised(after) &&
+    (WEEKDAY_FOLLOWERS.has(after.lower) || (after.lower === 'night' && isCapitalised(tokens[to + 1])))
+  )
+    return false;
+  return !(WEEKDAY_LEADERS.has(wordBefore(tokens, from)) && isCapitalised(tokens[from - 1]));
+};
+
+/** "in the morning", "at night", "morning trading": not "night club", "Dawn". */
+export const isDayPart: Condition = (tokens, from, to) => {
+  const token = tokens[to - 1];
+  if (isCapitalised(token) && from > 0) return false;
+  const before = wordBefore(tokens, from);
+  if (/^(?:at|by|until|till|before|after|since|around|towards|every|from|mid|early|late|one)$/.test(before))
+    return true;
+  if (before === 'the' || before === 'in') return tokens[to] === undefined || !/^[-–]$/.test(tokens[to].text);
+  return before === '-' && tokens[from - 2]?.lower === 'mid';
+};
+
+const SEASON_NOUNS = setOf('olympics olympic games paralympics war palace street coat field fields break time water');
+
+/** "in the spring", "last fall": not "the fall of", "Arab Spring", "Winter Olympics". */
+export const isSeason: Condition = (tokens, from, to) => {
+  const token = tokens[to - 1];
+  const after = tokens[to];
+  const before = wordBefore(tokens, from);
+  if (isCapitalised(token) && (isCapitalised(tokens[from - 1]) || isCapitalised(after))) return false;
+  if (after && SEASON_NOUNS.has(after.lower)) return false;
+  if (before === 'the') return !(after?.lower === 'of' || /^[-–]$/.test(after?.text ?? '')) && ofTime(tokens, from - 1);
+  if (token.lower === 'fall' || token.lower === 'spring')
+    return before === 'in' || before === 'by' || before === 'since';
+  return /^(?:in|by|since|until|till|during|this|early|late|mid|throughout|before|after)$/.test(before);
+};
+
+/** Is the "the" at this index after a word of time, or at the sentence's start? */
+const ofTime = (tokens: readonly Token[], the: number): boolean =>
+  the <= 0 || TIME_PREPOSITIONS.has(tokens[the - 1].lower) || /^[,“"(]$/.test(tokens[the - 1].text);
+
+/** Units without a number are a time after these: "for years", "within days". */
+export const isBarePlural: Condition = (tokens, from) =>
+  /^(?:for|within|in|over|after|through|throughout|of|last|lasting|took|take|takes)$/.test(wordBefore(tokens, from));
+
+/** A clock time without "a.m.", "p.m." or a zone: "at 9:15", not a score or a verse. */
+export const isClock: Condition = (tokens, from, to) => {
+  let last = tokens[to - 1].lower;
+  if (last === '.' || last === ')') last = tokens[to - 2]?.lower ?? '';
+  if (/[a-z]/.test(last)) return true;
+  return /^(?:at|by|around|about|until|till|from|to|before|after|since|between|and|[-–])$/.test(
+    wordBefore(tokens, from),
+  );
+};
+
+const CLAUSE_END = /^[.,;:!?)”"’—–-]$/;
+
+/** Nothing that the words before could still govern follows: "two days before." */
+export const isClauseEnd: Condition = (tokens, _from, to) =>
+  tokens[to] === undefined || CLAUSE_END.test(tokens[to].text);
+
+/** A rate: "$5 a day", "10 percent a year", "twice a week". */
+export const isRate: Condition = (tokens, from) => {
+  const before = tokens[from - 1];
+  if (!before) return false;
+  return (
+    /^(?:%|percent|once|twice|times|dollars|euros|pounds|cents|hours|days|barrels|people|million|billion|tons|tonnes)$/.test(
+      before.lower,
+    ) || /^\d[\d.,]*$/.test(before.text)
+  );
+};
+
+const LENGTH_FOLLOWERS = setOf('a per');
+
+/** A length of time: neither a price or score before it ("$5 a day") nor a single second that only counts. */
+export const isLength: Condition = (tokens, from, to) => {
+  const before = wordBefore(tokens, from);
+  if (CURRENCY.has(before) || (tokens[from].glued && /^[\d.,:/]$/.test(before))) return false;
+  if (LENGTH_FOLLOWERS.has(wordAfter(tokens, to))) return true;
+  return true;
+};
+
+/** "the year", "the week": one that the story has spoken of, not the start of a name or of a longer phrase. */
+export const isKnownPeriod: Condition = (tokens, _from, to) => {
+  const unit = tokens[to - 1].lower;
+  if (isCapitalised(tokens[to - 1])) return false;
+  return /^(?:year|quarter|month|week|decade|day|weekend)$/.test(unit);
+};
+
+const NOT_THAT_TIME = setOf('of when that to it he she they we i you the a an his her their its for');
+
+/** "at the time": not "at the time of the vote". */
+export const isThatTime: Condition = (tokens, from, to) =>
+  /^(?:at|by)$/.test(wordBefore(tokens, from)) &&
+  !NOT_THAT_TIME.has(wordAfter(tokens, to)) &&
+  !isCapitalised(tokens[to]);
+
+export const notCapitalised: Condition = (tokens, from, to) => !isCapitalised(tokens[to - 1]) || from === 0;

@@ -1,0 +1,122 @@
+import { civilDate, dayNumber, isDay, isoWeek, mondayOfWeek, weekdayOf } from './calendar';
+import { holidayIn } from './holidays';
+import type { Pick, Point } from './meaning';
+import type { Outlook } from './outlook';
+import { SEASON_STARTS } from './values';
+
+/** First and last day number of a period. */
+export interface Period {
+  first: number;
+  last: number;
+}
+
+const month = (year: number, from: number, months: number): Period => ({
+  first: dayNumber(year, from, 1),
+  last: dayNumber(year, from + months, 1) - 1,
+});
+
+/**
+ * Where a calendar name lies in a year: "March", "3 March", "third quarter", "summer", "Easter".
+ * @returns null where the year has no such day (29 February)
+ */
+export function periodIn(point: Point, year: number): Period | null {
+  if (point.holiday !== undefined) {
+    const day = holidayIn(point.holiday, year);
+    return { first: day, last: day };
+  }
+  if (point.month !== undefined && point.day !== undefined) {
+    if (!isDay(year, point.month, point.day)) return null;
+    const day = dayNumber(year, point.month, point.day);
+    return { first: day, last: day };
+  }
+  if (point.month !== undefined) return month(year, point.month, 1);
+  if (point.quarter !== undefined) return month(year, point.quarter * 3 - 2, 3);
+  if (point.half !== undefined) return month(year, point.half * 6 - 5, 6);
+  if (point.season !== undefined) return month(year, SEASON_STARTS[point.season], 3);
+  return month(year, 1, 12);
+}
+
+/** A chosen year or day, and the rule that chose it in words. */
+export interface Choice {
+  at: number;
+  why: string;
+}
+
+/** Years this far off hold every calendar name at least once: leap days may be eight years apart. */
+const YEARS_ROUND = 8;
+
+/**
+ * The year of a calendar name that stands without one.
+ * @param today day number of the document date
+ */
+export function chooseYear(point: Point, outlook: Outlook, today: number): Choice {
+  const thisYear = civilDate(today).year;
+  const pick = point.pick;
+  if (pick === 'last')
+    return latest(point, thisYear, ({ last }) => last < today, 'the last one before the article’s date');
+  if (pick === 'next')
+    return earliest(point, thisYear, ({ first }) => first > today, 'the next one after the article’s date');
+  if (pick === 'this') return { at: thisYear, why: 'the one in the article’s year' };
+  if (outlook === 'future')
+    return earliest(point, thisYear, ({ last }) => last >= today, 'the next one, since the words around it look ahead');
+  if (outlook === 'past')
+    return latest(
+      point,
+      thisYear,
+      ({ first }) => first <= today,
+      'the most recent one, since the words around it look back',
+    );
+  return nearest(point, thisYear, today);
+}
+
+function latest(point: Point, from: number, fits: (period: Period) => boolean, why: string): Choice {
+  for (let year = from; year >= from - YEARS_ROUND; year--) {
+    const period = periodIn(point, year);
+    if (period && fits(period)) return { at: year, why };
+  }
+  return { at: from, why };
+}
+
+function earliest(point: Point, from: number, fits: (period: Period) => boolean, why: string): Choice {
+  for (let year = from - 1; year <= from + YEARS_ROUND; year++) {
+    const period = periodIn(point, year);
+    if (period && fits(period)) return { at: year, why };
+  }
+  return { at: from, why };
+}
+
+/** With no tense to go by: the most recent one, unless the coming one is much nearer. */
+function nearest(point: Point, thisYear: number, today: number): Choice {
+  const past = latest(point, thisYear, ({ first }) => first <= today, 'the most recent one');
+  const next = earliest(point, thisYear, ({ first }) => first > today, 'the nearest one, which lies ahead');
+  const back = periodIn(point, past.at);
+  const ahead = periodIn(point, next.at);
+  return back && ahead && (ahead.first - today) * 2 < today - back.last ? next : past;
+}
+
+/** The day of a weekday that stands without a date. */
+export function chooseWeekday(weekday: number, pick: Pick | undefined, outlook: Outlook, today: number): Choice {
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const name = WEEKDAY_NAMES[weekday - 1];
+  if (pick === 'last') return { at: today - (back || 7), why: `the last ${name} before the article’s date` };
+  if (pick === 'next') return { at: today + (7 - back), why: `the next ${name} after the article’s date` };
+  if (outlook === 'future')
+    return {
+      at: today + ((7 - back) % 7),
+      why: `the next ${name}, counting the article’s own date, since the words around it look ahead`,
+    };
+  return { at: today - back, why: `the most recent ${name}, counting the article’s own date` };
+}
+
+export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The Monday of the week whose weekend "the weekend" means: by default the one that has come last. */
+export function chooseWeekend(by: number, outlook: Outlook, today: number): Choice {
+  const { year, week } = isoWeek(today);
+  const monday = mondayOfWeek(year, week);
+  const begun = weekdayOf(today) >= 6;
+  if (by !== 0)
+    return { at: monday + 7 * by, why: by < 0 ? 'the weekend of the week before' : 'the weekend of the week after' };
+  if (outlook === 'future' || begun) return { at: monday, why: 'the weekend of the article’s own week' };
+  return { at: monday - 7, why: 'the most recent weekend' };
+}
