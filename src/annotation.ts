@@ -8,6 +8,8 @@ export interface Annotation {
   id?: string | null;
   /** The document date, `YYYY-MM-DD`; null if unknown or impossible. */
   date: string | null;
+  /** BCP 47: `en`, or `und` for a text that is not in English, of which only the date is read. */
+  language?: 'en' | 'und';
   /** In text order. */
   mentions: Mention[];
   /** In order of first mention. */

@@ -1,0 +1,119 @@
+import type { Annotation } from '../annotation';
+import { lookupOf, type Lookup } from '../present/lookup';
+import type { Annotator } from './annotator';
+
+/** What the cache needs of a document; a `TextDocument` is one. */
+export interface TextSource {
+  readonly uri: { toString(): string };
+  readonly version: number;
+  readonly isClosed: boolean;
+  getText(): string;
+}
+
+/** A version of a document, read. */
+export interface Reading {
+  readonly version: number;
+  readonly text: string;
+  readonly annotation: Annotation;
+  readonly lookup: Lookup;
+}
+
+/** How far the reading of a document is. */
+export type ReadingState =
+  | { readonly is: 'reading' }
+  | { readonly is: 'read'; readonly reading: Reading }
+  | { readonly is: 'tooLong'; readonly length: number; readonly limit: number }
+  | { readonly is: 'failed'; readonly error: unknown };
+
+interface Entry {
+  readonly version: number;
+  readonly abort: AbortController;
+  readonly result: Promise<Reading | undefined>;
+  state: ReadingState;
+}
+
+export interface ReadingCache<Source extends TextSource> {
+  /**
+   * The reading of a document as it is now. All who ask for one version share one computation.
+   * @returns undefined where the document changed or closed meanwhile, is too long, or can't be read: `stateOf` tells
+   */
+  read(source: Source): Promise<Reading | undefined>;
+  /** How far the reading of the present version is; undefined if nobody asked for it yet. */
+  stateOf(source: Source): ReadingState | undefined;
+  /** Drops what is known of a document and cancels its computation. Nothing is computed until somebody asks. */
+  drop(source: Source): void;
+  /** From now on the document is read however long it is. */
+  allow(source: Source): void;
+}
+
+/** What the world around the cache decides. */
+export interface ReadingCacheOptions<Source> {
+  readonly annotator: Annotator;
+  /** The longest text, in UTF-16 units, that is read without being asked to. */
+  readonly limit: () => number;
+  /** Told when the state of a document's present version has changed. */
+  readonly onDidChangeState: (source: Source) => void;
+}
+
+/** Makes the one cache of readings that every feature awaits: a document's uri and version give its annotation. */
+export function createReadingCache<Source extends TextSource>({
+  annotator,
+  limit,
+  onDidChangeState,
+}: ReadingCacheOptions<Source>): ReadingCache<Source> {
+  const entries = new Map<string, Entry>();
+  const allowed = new Set<string>();
+
+  const entryOf = (source: Source): Entry | undefined => {
+    const entry = entries.get(source.uri.toString());
+    return entry?.version === source.version ? entry : undefined;
+  };
+
+  const drop = (source: Source): void => {
+    const key = source.uri.toString();
+    entries.get(key)?.abort.abort();
+    entries.delete(key);
+  };
+
+  const begin = (source: Source): Entry => {
+    drop(source);
+    const { version } = source;
+    const abort = new AbortController();
+    const entry: Entry = {
+      version,
+      abort,
+      state: { is: 'reading' },
+      result: Promise.resolve().then(async () => {
+        const settle = (state: ReadingState): Reading | undefined => {
+          if (abort.signal.aborted || source.isClosed || source.version !== version) return undefined;
+          entry.state = state;
+          onDidChangeState(source);
+          return state.is === 'read' ? state.reading : undefined;
+        };
+        if (abort.signal.aborted) return undefined;
+        const text = source.getText();
+        const most = allowed.has(source.uri.toString()) ? Infinity : limit();
+        if (text.length > most) return settle({ is: 'tooLong', length: text.length, limit: most });
+        onDidChangeState(source);
+        try {
+          const annotation = await annotator.annotate(text, abort.signal);
+          return settle({ is: 'read', reading: { version, text, annotation, lookup: lookupOf(annotation) } });
+        } catch (error) {
+          return settle({ is: 'failed', error });
+        }
+      }),
+    };
+    entries.set(source.uri.toString(), entry);
+    return entry;
+  };
+
+  return {
+    read: (source) => (entryOf(source) ?? begin(source)).result,
+    stateOf: (source) => entryOf(source)?.state,
+    drop,
+    allow: (source) => {
+      allowed.add(source.uri.toString());
+      drop(source);
+    },
+  };
+}

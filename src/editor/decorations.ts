@@ -1,0 +1,113 @@
+import {
+  DecorationRangeBehavior,
+  ThemeColor,
+  window,
+  workspace,
+  type DecorationRenderOptions,
+  type ExtensionContext,
+  type TextEditor,
+} from 'vscode';
+import type { Readings } from '../documents/readings';
+import { settings } from '../documents/settings';
+import { marksOf, MARK_STYLES, type MarkStyle } from '../present/marks';
+import { LANGUAGE, rangeOf } from './language';
+
+/** Above so many marks only those near the visible part are set. */
+const MOST_MARKS = 4_000;
+/** How many lines above and below the visible part are marked too. */
+const MARGIN_LINES = 200;
+const SCROLL_PAUSE_MS = 50;
+
+const underline = (color: string, style: string, width: string): DecorationRenderOptions => ({
+  borderColor: new ThemeColor(color),
+  borderStyle: style,
+  borderWidth: `0 0 ${width} 0`,
+});
+
+/** Each kind has a line of its own beside its colour; what happens and what is said are set apart by type alone. */
+const LOOKS: Record<MarkStyle, DecorationRenderOptions> = {
+  person: underline('dateline.person', 'solid', '2px'),
+  organization: underline('dateline.organization', 'double', '3px'),
+  place: underline('dateline.place', 'dashed', '2px'),
+  group: underline('dateline.group', 'dotted', '2px'),
+  other: underline('dateline.other', 'solid', '1px'),
+  time: { borderColor: new ThemeColor('dateline.time'), borderStyle: 'solid', borderWidth: '1px', borderRadius: '3px' },
+  event: { fontWeight: 'bold' },
+  quote: { fontStyle: 'italic' },
+};
+
+/**
+ * Marks the articles in the visible editors. The decoration types are made once; the ranges move along with edits by
+ * themselves and stay until the text has been read anew, so nothing flickers while somebody types.
+ */
+export function registerDecorations(context: ExtensionContext, readings: Readings): void {
+  const types = MARK_STYLES.map((style) => ({
+    style,
+    type: window.createTextEditorDecorationType({
+      ...LOOKS[style],
+      rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+    }),
+  }));
+  const partly = new WeakSet<TextEditor>();
+  const marked = new WeakSet<TextEditor>();
+
+  const clear = (editor: TextEditor): void => {
+    if (!marked.delete(editor)) return;
+    for (const { type } of types) editor.setDecorations(type, []);
+  };
+
+  const mark = (editor: TextEditor): void => {
+    const { document } = editor;
+    if (document.languageId !== LANGUAGE || !settings.marksEnabled()) return clear(editor);
+    const state = readings.stateOf(document);
+    if (state?.is !== 'read') return;
+    const { annotation } = state.reading;
+    const count = annotation.mentions.length + annotation.times.length + annotation.events.length;
+    const within = count > MOST_MARKS ? visiblePart(editor) : undefined;
+    if (within) partly.add(editor);
+    else partly.delete(editor);
+    const marks = marksOf(annotation, {
+      shown: settings.shownMarks(),
+      minimumConfidence: settings.minimumConfidence(),
+      within,
+    });
+    for (const { style, type } of types) {
+      editor.setDecorations(
+        type,
+        marks[style].map((span) => rangeOf(document, span)),
+      );
+    }
+    marked.add(editor);
+  };
+
+  const markAll = (): void => window.visibleTextEditors.forEach(mark);
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
+  context.subscriptions.push(
+    ...types.map(({ type }) => type),
+    readings.onDidChangeState((document) =>
+      window.visibleTextEditors.filter((editor) => editor.document === document).forEach(mark),
+    ),
+    window.onDidChangeVisibleTextEditors(markAll),
+    // A document that is an article no more.
+    workspace.onDidOpenTextDocument((document) => document.languageId !== LANGUAGE && markAll()),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('dateline.marks') && markAll()),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (!partly.has(textEditor)) return;
+      clearTimeout(scrolling);
+      scrolling = setTimeout(() => mark(textEditor), SCROLL_PAUSE_MS);
+    }),
+    { dispose: () => clearTimeout(scrolling) },
+  );
+  markAll();
+}
+
+function visiblePart({ document, visibleRanges }: TextEditor): { start: number; end: number } {
+  const first = Math.min(...visibleRanges.map(({ start }) => start.line));
+  const last = Math.max(...visibleRanges.map(({ end }) => end.line));
+  const from = Math.max(0, first - MARGIN_LINES);
+  const to = Math.min(document.lineCount - 1, last + MARGIN_LINES);
+  return {
+    start: document.offsetAt(document.lineAt(from).range.start),
+    end: document.offsetAt(document.lineAt(to).range.end),
+  };
+}

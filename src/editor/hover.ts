@@ -1,0 +1,73 @@
+import { Hover, l10n, languages, MarkdownString, type ExtensionContext, type Uri } from 'vscode';
+import { readHeader } from '../annotate/article';
+import type { Readings } from '../documents/readings';
+import { hoverAt, type HoverContent, type HoverPiece } from '../present/hover';
+import { displayLocale, LANGUAGE, rangeOf } from './language';
+import { COPY_TEXT, GO_TO, type GoToArguments } from './links';
+
+/** Hovers over mentions, dates, event words, quotes and the header. */
+export function registerHover(context: ExtensionContext, readings: Readings): void {
+  context.subscriptions.push(
+    languages.registerHoverProvider(LANGUAGE, {
+      async provideHover(document, position, token) {
+        const reading = await readings.read(document);
+        if (!reading || token.isCancellationRequested) return undefined;
+        const { text, lookup } = reading;
+        const header = readHeader(document.lineAt(0).text);
+        const source = { text, lookup, header, translate: l10n.t, locale: displayLocale() };
+        const contents = hoverAt(document.offsetAt(position), source);
+        if (!contents.length) return undefined;
+        return new Hover(
+          contents.map((content) => markdownOf(content, document.uri)),
+          rangeOf(document, contents[0].span),
+        );
+      },
+    }),
+  );
+}
+
+/** Article text goes in escaped; only the two commands named here can be linked, and no HTML is read. */
+function markdownOf({ lines }: HoverContent, uri: Uri): MarkdownString {
+  const markdown = new MarkdownString('', true);
+  markdown.isTrusted = { enabledCommands: [GO_TO, COPY_TEXT] };
+  lines.forEach((line, index) => {
+    if (index > 0) markdown.appendMarkdown('  \n');
+    for (const piece of line) appendPiece(markdown, piece, uri);
+  });
+  return markdown;
+}
+
+function appendPiece(markdown: MarkdownString, piece: HoverPiece, uri: Uri): void {
+  if ('icon' in piece) markdown.appendMarkdown(`$(${piece.icon}) `);
+  else if ('text' in piece) appendWords(markdown, piece.text);
+  else if ('strong' in piece) {
+    markdown.appendMarkdown('**');
+    appendWords(markdown, piece.strong);
+    markdown.appendMarkdown('**');
+  } else {
+    markdown.appendMarkdown('[');
+    appendWords(markdown, piece.link);
+    markdown.appendMarkdown(`](${targetOf(piece, uri)})`);
+  }
+}
+
+function targetOf(piece: Extract<HoverPiece, { link: string }>, uri: Uri): string {
+  if ('copy' in piece) return commandLink(COPY_TEXT, [piece.copy]);
+  const target: GoToArguments = [uri.toString(), piece.to.start, piece.to.end];
+  return commandLink(GO_TO, target);
+}
+
+const commandLink = (command: string, target: readonly unknown[]): string =>
+  `command:${command}?${encodeURIComponent(JSON.stringify(target)).replace(/[()']/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`;
+
+/**
+ * Appends text word by word: `appendText` would make the blanks unbreakable. What could be read as an address is
+ * broken up, so that no text of an article becomes a link.
+ */
+function appendWords(markdown: MarkdownString, text: string): void {
+  for (const part of text.split(/(\s+|[:@.<&])/)) {
+    if (/^\s+$/.test(part)) markdown.appendMarkdown(' ');
+    else if (/^[:@.<&]$/.test(part)) markdown.appendMarkdown(`\\${part}`);
+    else markdown.appendText(part);
+  }
+}

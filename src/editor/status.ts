@@ -1,0 +1,64 @@
+import {
+  commands,
+  l10n,
+  languages,
+  LanguageStatusSeverity,
+  window,
+  type ExtensionContext,
+  type LogOutputChannel,
+} from 'vscode';
+import type { Readings } from '../documents/readings';
+import { countsOf } from '../present/hover';
+import { LANGUAGE } from './language';
+
+/** Says in the language status of the active article what was found in it, or what stands in the way. */
+export function registerStatus(context: ExtensionContext, readings: Readings, log: LogOutputChannel): void {
+  const item = languages.createLanguageStatusItem('dateline.reading', LANGUAGE);
+  item.name = l10n.t('Dateline');
+  const number = (value: number): string => new Intl.NumberFormat().format(value);
+
+  const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    const state = document && readings.stateOf(document);
+    item.busy = state?.is === 'reading';
+    item.severity = LanguageStatusSeverity.Information;
+    item.command = undefined;
+    item.detail = undefined;
+    if (!state || state.is === 'reading') {
+      item.text = l10n.t('Analysing');
+    } else if (state.is === 'tooLong') {
+      item.severity = LanguageStatusSeverity.Warning;
+      item.text = l10n.t('Not analysed');
+      item.detail = l10n.t('{0} characters, the limit is {1}', number(state.length), number(state.limit));
+      item.command = { command: 'dateline.analyseAnyway', title: l10n.t('Analyse Anyway') };
+    } else if (state.is === 'failed') {
+      item.severity = LanguageStatusSeverity.Error;
+      item.text = l10n.t('Analysis failed');
+      item.detail = l10n.t('header, colours and folding still work');
+      item.command = { command: 'dateline.showLog', title: l10n.t('Show Log') };
+    } else if (state.reading.annotation.language === 'und') {
+      item.severity = LanguageStatusSeverity.Warning;
+      item.text = l10n.t('Not English');
+      item.detail = l10n.t('only English articles are analysed');
+    } else {
+      item.text = countsOf(state.reading.annotation, l10n.t) || l10n.t('Nothing found');
+      item.detail = state.reading.annotation.date ?? l10n.t('no date');
+    }
+  };
+
+  context.subscriptions.push(
+    item,
+    window.onDidChangeActiveTextEditor(update),
+    readings.onDidChangeState((document) => {
+      const state = readings.stateOf(document);
+      if (state?.is === 'failed') log.error(state.error instanceof Error ? state.error : String(state.error));
+      if (document === window.activeTextEditor?.document) update();
+    }),
+    commands.registerCommand('dateline.analyseAnyway', () => {
+      const document = window.activeTextEditor?.document;
+      if (document) readings.allow(document);
+    }),
+    commands.registerCommand('dateline.showLog', () => log.show()),
+  );
+  update();
+}

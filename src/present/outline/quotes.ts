@@ -1,0 +1,48 @@
+import type { Quote } from '../../annotation';
+import { shorten } from '../snippet';
+import { oneLine } from '../words';
+import { uniqueIds } from './ids';
+import type { OutlineNode } from './node';
+import type { OutlineSource } from './options';
+
+/** The quotes by speaker, in order of each speaker's first quote. */
+export function quoteNodes({ text, lookup, options: { translate } }: OutlineSource): OutlineNode[] {
+  const bySpeaker = new Map<string, Quote[]>();
+  for (const quote of lookup.annotation.quotes) {
+    const { speaker } = quote;
+    const name =
+      (speaker?.entity && lookup.entity(speaker.entity)?.name) ||
+      (speaker ? oneLine(text.slice(speaker.start, speaker.end)) : translate('Nobody named'));
+    const quotes = bySpeaker.get(name);
+    if (quotes) quotes.push(quote);
+    else bySpeaker.set(name, [quote]);
+  }
+  return [...bySpeaker].map(([name, quotes]) => {
+    const kind = quotes.map(({ speaker }) => speaker?.entity && lookup.entity(speaker.entity)?.kind).find(Boolean);
+    const id = `speaker:${name}`;
+    return {
+      id,
+      label: name,
+      description: String(quotes.length),
+      icon: { is: 'speaker', kind: kind || null },
+      span: quotes[0].speaker ?? undefined,
+      children: () => speakerChildren(quotes, id, text, translate('reported')),
+    };
+  });
+}
+
+function speakerChildren(quotes: readonly Quote[], id: string, text: string, reported: string): OutlineNode[] {
+  const ids = uniqueIds();
+  return quotes.map((quote) => {
+    const words = oneLine(text.slice(quote.start, quote.end));
+    const label = shorten(words, 80);
+    return {
+      id: ids(`${id}/quote:${label}`),
+      label,
+      description: quote.direct ? undefined : reported,
+      icon: { is: 'quote', direct: quote.direct },
+      span: quote,
+      tooltip: words,
+    };
+  });
+}
