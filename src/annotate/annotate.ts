@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation';
 import { readArticle, type Article } from './article';
 import { resolveEntities } from './entities';
 import { findEvents } from './events';
+import { isEnglish } from './language';
 import type { Models } from './models';
 import { findNames } from './names';
 import { findQuotes } from './quotes';
@@ -16,12 +17,16 @@ export interface AnnotateOptions {
   models: Models;
 }
 
+/** What is read of a text in another language, beside its date. */
+const NOTHING = { mentions: [], entities: [], times: [], events: [], quotes: [] };
+
 /**
- * Annotates one article.
+ * Annotates one article. A text that is not in English gives its date alone: marks in it would be garbage.
  * @param text the whole text, header included; offsets in the result are UTF-16 code units into it
  */
 export function annotate(text: string, { date, models }: AnnotateOptions): Annotation {
   const article = readArticle(text, date);
+  if (!isEnglish(text)) return { ...NOTHING, date: article.date, language: 'und' };
   const sentences = readSentences(article);
   const names = findNames(sentences, models);
   const times = findTimes(sentences, article.date, text);
@@ -30,6 +35,7 @@ export function annotate(text: string, { date, models }: AnnotateOptions): Annot
   const events = findEvents({ text, date: article.date, sentences, cast, times, quotes: quoteReadings });
   return {
     date: article.date,
+    language: 'en',
     mentions: cast.mentions.map(({ mention }) => mention),
     entities: [...cast.entities],
     times,
