@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation';
 import { readArticle, type Article } from './article';
 import { resolveEntities } from './entities';
+import { withActors } from './entities/actors';
 import { findEvents } from './events';
 import { isEnglish } from './language';
 import type { Models } from './models';
@@ -33,14 +34,15 @@ export function annotate(text: string, { date, models }: AnnotateOptions): Annot
   const quoteReadings = findQuotes(sentences, names);
   const cast = resolveEntities(text, sentences, names, quoteReadings);
   const events = findEvents({ text, date: article.date, sentences, cast, times, quotes: quoteReadings });
+  const quotes = linkQuotes(quoteReadings, sentences, cast.mentions);
   return {
     date: article.date,
     language: 'en',
     mentions: cast.mentions.map(({ mention }) => mention),
-    entities: [...cast.entities],
+    entities: withActors(cast.entities, events, quotes),
     times,
     events,
-    quotes: linkQuotes(quoteReadings, sentences, cast.mentions),
+    quotes,
   };
 }
 

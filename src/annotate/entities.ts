@@ -1,6 +1,17 @@
-import type { Entity, Mention } from '../annotation';
+import type { Entity, Kind, Mention } from '../annotation';
+import { affiliationOf, careerOf, type KeptRole } from './entities/careers';
+import { settleCountries } from './entities/countries';
+import type { EntityDraft, MentionDraft, Registry } from './entities/draft';
+import { nameMentions } from './entities/mentions';
+import { fullestName } from './entities/naming';
+import { joinOrganizations } from './entities/organizations';
+import { joinPersons } from './entities/persons';
+import { joinPlaces } from './entities/places';
+import { prominenceOf } from './entities/prominence';
+import { resolvePronouns } from './entities/pronouns';
+import { readRoles } from './entities/roles';
 import type { QuoteReading } from './quotes';
-import { spanOf, type Name, type Sentence, type TokenRange } from './reading';
+import type { Name, Sentence, TokenRange } from './reading';
 
 /** A mention with its tokens, for the stages that follow. */
 export interface MentionReading extends TokenRange {
@@ -15,32 +26,88 @@ export interface Cast {
 }
 
 /**
- * Decides who is who: joins names, nominals and pronouns that stand for one thing.
+ * Decides who is who: joins names, nominals and pronouns that stand for one thing, in sieves from the surest to the least sure,
+ * as Stanford's deterministic coreference does (Lee et al. 2013), and reads roles, countries and affiliations.
  * @param text the article's text
  * @param sentences all its sentences
  * @param names its names
- * @param _quotes its quotes, for "I" and "you"
+ * @param quotes its quotes, for "I" and "we"
  */
 export function resolveEntities(
   text: string,
   sentences: readonly Sentence[],
   names: readonly Name[],
-  _quotes: readonly QuoteReading[],
+  quotes: readonly QuoteReading[],
+): Cast {
+  const registry: Registry = { entities: [] };
+  const named = nameMentions(text, sentences, names);
+  readRoles(text, sentences, named);
+  joinOrganizations(sentences, named, registry);
+  joinPlaces(sentences, named, registry);
+  joinPersons(named, registry);
+  const careers = new Map<EntityDraft, readonly KeptRole[]>();
+  for (const entity of registry.entities) {
+    if (entity.kind !== 'person') continue;
+    const roles = careerOf(entity);
+    careers.set(entity, roles);
+    entity.affiliation = affiliationOf(roles, entity);
+  }
+  settleCountries(sentences, registry.entities, careers);
+  const pronouns = resolvePronouns(text, sentences, named, quotes);
+  return castOf(sentences, [...named, ...pronouns], careers);
+}
+
+/** Puts drafts into the contract's form: ids in order of first mention. */
+function castOf(
+  sentences: readonly Sentence[],
+  drafts: readonly MentionDraft[],
+  careers: ReadonlyMap<EntityDraft, readonly KeptRole[]>,
 ): Cast {
   const mentions: MentionReading[] = [];
-  const entities: Entity[] = [];
-  const byName = new Map<string, Entity>();
-  for (const { sentence, from, to, kind, confidence } of names) {
-    const span = spanOf(sentences[sentence], from, to);
-    const name = text.slice(span.start, span.end);
-    let entity = byName.get(name);
-    if (!entity) {
-      entity = { id: `e${entities.length + 1}`, kind, name, aliases: [], roles: [], country: null, actor: false };
-      entities.push(entity);
-      byName.set(name, entity);
+  const ids = new Map<EntityDraft, string>();
+  const settled = drafts.filter((draft): draft is MentionDraft & { entity: EntityDraft } => draft.entity !== null);
+  for (const draft of settled.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const { sentence, from, to, entity } = draft;
+    let id = ids.get(entity);
+    if (!id) {
+      id = `e${ids.size + 1}`;
+      ids.set(entity, id);
     }
-    const mention: Mention = { ...span, text: name, kind, form: 'name', entity: entity.id, confidence };
-    mentions.push({ sentence, from, to, mention });
+    mentions.push({ sentence, from, to, mention: mentionOf(draft, id) });
   }
+  const entities = [...ids].map(([draft, id]): Entity => {
+    const { name, aliases } = fullestName(draft);
+    const sure = draft.mentions.map(({ confidence }) => confidence);
+    return {
+      id,
+      kind: draft.kind,
+      name,
+      aliases,
+      roles: (careers.get(draft) ?? []).map((role) => role.text),
+      country: draft.country ?? null,
+      actor: false,
+      ...(draft.affiliation && ids.has(draft.affiliation) && { affiliation: ids.get(draft.affiliation) }),
+      confidence: round(Math.max(...sure.slice(0, 50))),
+      prominence: round(prominenceOf(sentences, draft)),
+    };
+  });
   return { mentions, entities };
 }
+
+function mentionOf(draft: MentionDraft, entity: string): Mention {
+  const { start, end, text, form, confidence, literal, why } = draft;
+  const kind: Kind = draft.kind;
+  return {
+    start,
+    end,
+    text,
+    kind,
+    form,
+    entity,
+    confidence: round(confidence),
+    ...(literal !== undefined && { literal }),
+    ...(why !== undefined && { why }),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

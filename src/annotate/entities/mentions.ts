@@ -1,0 +1,113 @@
+import type { Kind } from '../../annotation';
+import { HONORIFICS, NAME_LIKE_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/titles';
+import { countryWord } from '../lexicon/countries';
+import { spanOf, type Name, type Sentence, type Token } from '../reading';
+import type { MentionDraft } from './draft';
+import { wordsOf } from './fold';
+
+const OPENING = new Set(['"', '“', "'", '‘', '„', '(']);
+const CLOSING = new Set(['"', '”', "'", '’', '“', ')']);
+
+/**
+ * Makes mentions of the names that were found: joins a nickname in quotation marks to the name around it, and leaves titles and
+ * honorifics outside a person's name.
+ * @returns mentions in text order, not yet of any entity
+ */
+export function nameMentions(text: string, sentences: readonly Sentence[], names: readonly Name[]): MentionDraft[] {
+  const mentions: MentionDraft[] = [];
+  for (let at = 0; at < names.length; at++) {
+    let { from, to } = names[at];
+    const { sentence: index, kind, confidence } = names[at];
+    const sentence = sentences[index];
+    if (kind === 'person') {
+      const joined = nicknameEnd(sentence, names, at);
+      if (joined) {
+        to = names[joined].to;
+        at = joined;
+      } else {
+        from = nameStart(sentence, from, to);
+      }
+    }
+    mentions.push(nameMention(text, sentence, from, to, kind, confidence));
+  }
+  linkPossessors(sentences, mentions);
+  return mentions;
+}
+
+function nameMention(
+  text: string,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  kind: Kind,
+  confidence: number,
+): MentionDraft {
+  const { start, end } = spanOf(sentence, from, to);
+  const words = wordsOf(text.slice(start, end));
+  return {
+    sentence: sentence.index,
+    from,
+    to,
+    start,
+    end,
+    text: text.slice(start, end),
+    form: 'name',
+    kind,
+    confidence,
+    words,
+    key: words.join(' '),
+    roles: [],
+    entity: null,
+  };
+}
+
+/** Where a name like `Roberto "Beto" Arruda` was found in two or three parts: the index of the last part. */
+function nicknameEnd({ index, tokens }: Sentence, names: readonly Name[], at: number): number | null {
+  const open = names[at].to;
+  if (!tokens[open] || !OPENING.has(tokens[open].text)) return null;
+  let close = open + 1;
+  while (close < tokens.length && close <= open + 3 && /^\p{L}/u.test(tokens[close].text)) close++;
+  if (close === open + 1 || !tokens[close] || !CLOSING.has(tokens[close].text) || !isCapital(tokens[open + 1]))
+    return null;
+  for (let last = at + 1; last < names.length && last <= at + 2 && names[last].sentence === index; last++) {
+    if (names[last].from > close + 1) return null;
+    if (names[last].from === close + 1)
+      return names[last].kind === 'person' || names[last].kind === 'misc' ? last : null;
+  }
+  return null;
+}
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** Where a person's name starts once titles at its front are left out: "President Trump" is "Trump". */
+function nameStart({ tokens }: Sentence, from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to - 1; at++) {
+    const { lower, text } = tokens[at];
+    const next = tokens[at + 1].text === '.' ? at + 2 : at + 1;
+    if (next >= to) break;
+    const bare = lower.replace(/\.$/, '');
+    const isTitle = HONORIFICS.has(bare) ? bare.length > 1 : ROLE_NOUNS.has(lower) && !NAME_LIKE_ROLES.has(lower);
+    if (isTitle && isCapital(tokens[next])) start = next;
+    else if (!(ROLE_MODIFIERS.has(lower) || countryWord(text)?.sort === 'demonym' || lower === 'of' || text === '.'))
+      break;
+  }
+  return start;
+}
+
+/** Ties "Russia" to "Foreign Ministry" in "Russia's Foreign Ministry". */
+function linkPossessors(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): void {
+  for (let at = 1; at < mentions.length; at++) {
+    const before = mentions[at - 1];
+    const { tokens } = sentences[before.sentence];
+    if (before.sentence !== mentions[at].sentence) continue;
+    const gap = mentions[at].from - before.to;
+    if (gap === 1 && isPossessive(tokens[before.to])) mentions[at].possessor = before;
+    else if (gap === 0 && countryWord(before.text)) mentions[at].possessor = before;
+  }
+}
+
+/** Tells whether a token is a possessive ending. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token?.lower === "'s" || (token?.lower === "'" && token.glued);
+}

@@ -1,0 +1,119 @@
+import type { Sentence } from '../reading';
+import type { MentionDraft } from './draft';
+import { standingOf, type Standing } from './syntax';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Prepositions that make a town a town. */
+const WHERE = words(
+  'in at near around outside inside across through throughout via into above off within beyond over under',
+);
+
+/** Verbs of which a town may be the subject as a town. */
+const TOWN_VERBS =
+  words(`be lie lies lay stand stands stood sit sits sat host hosts hosted wake wakes woke become becomes became remain
+  remains remained see sees saw have has had is was are were shiver sleep slept flood grow grew grows attract attracts attracted boast boasts
+  lies celebrate celebrated celebrates`);
+
+/** Nouns and verbs between or towards governments: "relations with", "sanctions against", "aid to". */
+const DEALINGS =
+  words(`relation relations tie ties talk talks negotiation negotiations dialogue pressure support aid assistance sanction
+  sanctions deal agreement pact treaty war conflict dispute tension tensions rift row quarrel friction trust cooperation alliance channel
+  contact contacts criticism anger demand demands concession concessions message signal warning appeal call threat loan loans weapons
+  arms help backing favour favor patience loyalty hostility trade opposition accusation accusations pledge promise response answer
+  letter note ultimatum request gift blow hostile loyal allied close friendly opposed
+  give gave given send sent supply supplied sell sold lend lent offer offered appeal appealed pledge pledged demand demanded`);
+
+/** Verbs whose object is a body that can hear, not a town. */
+const ADDRESSING =
+  words(`accuse accuses accused urge urges urged warn warns warned tell tells told ask asks asked press presses pressed
+  pressure pressured criticize criticise criticized criticised condemn condemned condemns blame blames blamed thank thanked thanks praise
+  praised praises convince convinced persuade persuaded assure assured remind reminded support supports supported back backs backed
+  anger angered angers allow allowed force forced forces oblige help helped aid aided arm armed sanction sanctioned threaten threatened
+  shock shocked alarm alarmed notify notified inform informed consult consulted call called trust trusts lobby lobbied embarrass
+  embarrassed provoke provoked deter deterred sue sued invite invited irritate irritated infuriate infuriated challenge challenged
+  isolate isolated accusing urging warning telling asking pressing blaming thanking supporting backing`);
+
+/** Words after a possessive that belong to a government or a company rather than to a town. */
+const OWNED =
+  words(`involvement goal goals aim aims claim claims demand demands position stance policy policies interest interests
+  intention intentions plan plans decision proposal offer refusal insistence hope hopes concern concerns ally allies partner partners
+  military army troops forces ambassador envoy envoys foreign minister ministers government support role response reaction rejection
+  promise promises threat threats negotiators diplomats sanctions war invasion neutrality sovereignty influence leverage strategy
+  nuclear missile trade approach bid consent approval willingness main own allies backing leadership leaders leader failure move`);
+
+/**
+ * Tells whether a town or seat stands for the body that governs there: as the subject of a verb of acting or speaking, as the
+ * agent of a passive, in a "with" phrase, between two such, or as the object of a verb of address; never after "in", "at" or
+ * "near". The rules are those of `reference` works on metonymy (Markert and Nissim 2007) as far as grammar alone can tell.
+ * @param seat the mention names a seat of power, which seldom means the building
+ */
+export function acts(sentence: Sentence, mention: MentionDraft, seat: boolean): boolean {
+  const standing = standingOf(sentence, mention);
+  const { place, preposition, governor } = standing;
+  switch (place) {
+    case 'subject':
+      return !isTownVerb(standing) || (seat && !mentionIsPlaced(sentence, mention));
+    case 'passive':
+      return seat || ADDRESSING.has(governor?.lower ?? '');
+    case 'object':
+      return ADDRESSING.has(governor?.lower ?? '') || ADDRESSING.has(governor?.lemma ?? '');
+    case 'possessor':
+      return seat || OWNED.has(sentence.tokens[mention.to + 1]?.lower ?? '') || OWNED.has(governor?.lower ?? '');
+    case 'oblique':
+      return actsInPhrase(sentence, mention, preposition ?? '', standing, seat);
+    case 'modifier':
+      return false;
+    default:
+      return seat && !mentionIsPlaced(sentence, mention);
+  }
+}
+
+function isTownVerb({ governor }: Standing): boolean {
+  return !governor || TOWN_VERBS.has(governor.lower) || TOWN_VERBS.has(governor.lemma);
+}
+
+/** Tells whether "in", "at" or the like stands before a mention. */
+function mentionIsPlaced({ tokens }: Sentence, { from }: MentionDraft): boolean {
+  const before = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1];
+  return WHERE.has(before?.lower ?? '');
+}
+
+function actsInPhrase(
+  sentence: Sentence,
+  mention: MentionDraft,
+  preposition: string,
+  { governor }: Standing,
+  seat: boolean,
+): boolean {
+  if (WHERE.has(preposition)) return false;
+  switch (preposition) {
+    case 'with':
+    case 'against':
+      return true;
+    case 'by':
+      return true;
+    case 'between':
+    case 'among':
+    case 'to':
+    case 'from':
+    case 'for':
+    case 'on':
+    case 'towards':
+    case 'toward':
+    case 'of':
+      return (
+        DEALINGS.has(governor?.lower ?? '') ||
+        dealingsBefore(sentence, mention) ||
+        (seat && preposition !== 'to' && preposition !== 'of' && preposition !== 'on')
+      );
+    default:
+      return seat;
+  }
+}
+
+/** Without a tree: one of the words of dealing shortly before the phrase. */
+function dealingsBefore({ tokens }: Sentence, { from }: MentionDraft): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) if (DEALINGS.has(tokens[at].lower)) return true;
+  return false;
+}

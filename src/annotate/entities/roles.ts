@@ -1,0 +1,216 @@
+import { countryWord } from '../lexicon/countries';
+import {
+  COURTESIES,
+  HONORIFIC_GENDER,
+  HONORIFICS,
+  KIN_NOUNS,
+  NAMING_VERBS,
+  ROLE_GENDER,
+  SHORT_TITLES,
+} from '../lexicon/titles';
+import type { Sentence, Token } from '../reading';
+import type { MentionDraft, Role } from './draft';
+import { isPossessive } from './mentions';
+import { boundaryAfter, readRoleAt, readRoleBefore, roleOf, type RoleReading, type Surroundings } from './rolePhrases';
+
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'another', 'this']);
+const BE = new Set(['is', 'was', 'remains', 'became', 'becomes']);
+const AUXILIARIES = new Set([
+  'was',
+  'is',
+  'been',
+  'has',
+  'had',
+  'being',
+  'were',
+  'are',
+  'be',
+  'also',
+  'recently',
+  'later',
+]);
+
+/**
+ * Reads the roles of persons around their names: titles before a name, appositions on both sides, relative clauses, predicates
+ * and "as" phrases. Each is put on the mention beside which it stands.
+ * @param mentions the named mentions of the article, in text order
+ */
+export function readRoles(text: string, sentences: readonly Sentence[], mentions: readonly MentionDraft[]): void {
+  const around = surroundings(sentences, mentions);
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    const sentence = sentences[mention.sentence];
+    const near: Surroundings = { text, sentence, covering: around[mention.sentence] };
+    const found = [...before(near, mention), ...after(near, mention)];
+    for (const reading of found) {
+      mention.gender ??= ROLE_GENDER.get(reading.head);
+      if (!KIN_NOUNS.has(reading.head)) mention.roles.push(roleOf(near, reading));
+    }
+  }
+}
+
+/** For each sentence: which mention covers a token. */
+function surroundings(
+  sentences: readonly Sentence[],
+  mentions: readonly MentionDraft[],
+): ReadonlyMap<number, MentionDraft>[] {
+  const covering = sentences.map(() => new Map<number, MentionDraft>());
+  for (const mention of mentions) {
+    for (let at = mention.from; at < mention.to; at++) covering[mention.sentence].set(at, mention);
+  }
+  return covering;
+}
+
+/** Titles and appositions in front of a name. */
+function before(near: Surroundings, mention: MentionDraft): RoleReading[] {
+  const { tokens } = near.sentence;
+  const found: RoleReading[] = [];
+  let at = mention.from;
+  const honorific = honorificBefore(tokens, at);
+  if (honorific) {
+    const { from, bare } = honorific;
+    mention.gender ??= HONORIFIC_GENDER.get(bare);
+    if (SHORT_TITLES.has(bare) || COURTESIES.has(bare)) mention.roles.push(shortTitle(near, from, at, bare));
+    if (SHORT_TITLES.has(bare) || COURTESIES.has(bare)) at = from;
+  }
+  if (tokens[at - 1]?.text === ')') {
+    for (let open = at - 2; open >= Math.max(0, at - 5); open--) if (tokens[open].text === '(') at = open;
+  }
+  if (tokens[at - 1]?.text === ',') {
+    if (!boundaryAfter(tokens, mention.to)) return found;
+    const reading = readRoleBefore(near, at - 1);
+    if (reading && opens(tokens, reading)) found.push(reading);
+    return found;
+  }
+  const reading = readRoleBefore(near, at);
+  if (reading) {
+    found.push(reading);
+    if (tokens[reading.from - 1]?.lower === 'and') {
+      const other = readRoleBefore(near, reading.from - 1);
+      if (other && !near.covering.has(other.to)) found.unshift(other);
+    }
+  }
+  return found;
+}
+
+/** Tells whether a noun phrase in front of ", NAME," starts as an apposition does. */
+function opens(tokens: readonly Token[], { from, possessed }: RoleReading): boolean {
+  const word = tokens[from - 1];
+  return possessed || !word || DETERMINERS.has(word.lower) || word.lower === 'as' || word.lower === 'and' || from === 0;
+}
+
+function honorificBefore(tokens: readonly Token[], at: number): { from: number; bare: string } | null {
+  let from = at - 1;
+  if (from > 0 && tokens[from].text === '.' && tokens[from].glued) from--;
+  if (from < 0 || !/^\p{Lu}/u.test(tokens[from].text)) return null;
+  const bare = tokens[from].lower.replace(/\.$/, '');
+  return HONORIFICS.has(bare) ? { from, bare } : null;
+}
+
+function shortTitle(near: Surroundings, from: number, to: number, bare: string): Role {
+  const { sentence, text } = near;
+  const start = sentence.base + sentence.tokens[from].start;
+  const end = sentence.base + sentence.tokens[to - 1].end;
+  return { text: text.slice(start, end), head: bare, words: [bare], ties: [], courtesy: COURTESIES.has(bare) };
+}
+
+/** Appositions, relative clauses, predicates and "as" phrases after a name. */
+function after(near: Surroundings, mention: MentionDraft): RoleReading[] {
+  const { tokens } = near.sentence;
+  const next = tokens[mention.to];
+  if (!next) return [];
+  if (next.text === ',' || next.text === '—' || next.text === '–' || next.text === '(') {
+    return apposition(near, mention.to + 1);
+  }
+  if (BE.has(next.lower)) return predicate(near, mention.to + 1);
+  if (namedBefore(tokens, mention.from)) {
+    const reading = readRoleAt(near, skipDeterminer(near, next.lower === 'as' ? mention.to + 1 : mention.to));
+    if (reading && !startsPerson(near, reading.to)) return [reading];
+  }
+  return passiveNaming(near, mention.to);
+}
+
+function apposition(near: Surroundings, start: number): RoleReading[] {
+  const { tokens } = near.sentence;
+  let at = start;
+  if (tokens[at]?.lower === 'aged') at++;
+  if (/^\d{1,3}$/.test(tokens[at]?.text ?? '')) {
+    if (tokens[at + 1]?.text !== ',') return [];
+    at += 2;
+  }
+  if (tokens[at]?.lower === 'who') return relativeClause(near, at + 1);
+  if (tokens[at]?.lower === 'as') at++;
+  const nounPhrase = skipDeterminer(near, at);
+  const reading = readRoleAt(near, nounPhrase, nounPhrase > at);
+  if (!reading || startsPerson(near, reading.to)) return [];
+  const found = [reading];
+  if (tokens[reading.to]?.lower === 'and') {
+    const other = readRoleAt(near, skipDeterminer(near, reading.to + 1));
+    if (other && !startsPerson(near, other.to) && boundaryAfter(tokens, other.to)) found.push(other);
+  }
+  return found;
+}
+
+function relativeClause(near: Surroundings, start: number): RoleReading[] {
+  const { tokens } = near.sentence;
+  let at = start;
+  while (at < start + 2 && ['has', 'had', 'also', 'once'].includes(tokens[at]?.lower)) at++;
+  const verb = tokens[at]?.lower ?? '';
+  if (/^(serve|work|act)(s|d|ed)?$/.test(verb) && tokens[at + 1]?.lower === 'as') return predicate(near, at + 2);
+  return BE.has(verb) || verb === 'been' ? predicate(near, at + 1) : [];
+}
+
+/** "… is a nurse", "… was mayor of Lyon". */
+function predicate(near: Surroundings, start: number): RoleReading[] {
+  const { tokens } = near.sentence;
+  if (namingVerbAt(tokens, start)) return passiveNaming(near, start - 1);
+  const at = skipDeterminer(near, start);
+  const reading = readRoleAt(near, at);
+  if (!reading || startsPerson(near, reading.to)) return [];
+  return at > start || tokens[reading.to]?.text === ',' || reading.complement ? [reading] : [];
+}
+
+/** "… was appointed (as) head of the fund". */
+function passiveNaming(near: Surroundings, start: number): RoleReading[] {
+  const { tokens } = near.sentence;
+  let at = start;
+  while (at < start + 4 && AUXILIARIES.has(tokens[at]?.lower)) at++;
+  if (at === start || !namingVerbAt(tokens, at)) return [];
+  at++;
+  if (tokens[at]?.lower === 'as') at++;
+  const reading = readRoleAt(near, skipDeterminer(near, at));
+  return reading && !startsPerson(near, reading.to) ? [reading] : [];
+}
+
+const namingVerbAt = (tokens: readonly Token[], at: number): boolean => NAMING_VERBS.has(tokens[at]?.lower);
+
+function namedBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) if (namingVerbAt(tokens, at)) return true;
+  return false;
+}
+
+/** Skips an article, a possessive pronoun or a possessor: "the", "her", "Lumora's". */
+function skipDeterminer(near: Surroundings, at: number): number {
+  const { tokens } = near.sentence;
+  let start = at;
+  if (DETERMINERS.has(tokens[start]?.lower)) start++;
+  const possessor = near.covering.get(start);
+  if (possessor && isPossessive(tokens[possessor.to])) return possessor.to + 1;
+  for (let end = start; end < start + 3; end++) {
+    if (!tokens[end] || !/^\p{L}/u.test(tokens[end].text)) break;
+    if (isPossessive(tokens[end + 1])) return end + 2;
+  }
+  return start;
+}
+
+/** Tells whether a person's name starts here, so that the role before it is that person's. */
+function startsPerson(near: Surroundings, at: number): boolean {
+  const mention = near.covering.get(at);
+  return mention?.kind === 'person' && mention.from === at;
+}
+
+/** Tells whether a mention is a country's name or adjective, which a role keeps in front. */
+export function isCountry({ text, kind }: MentionDraft): boolean {
+  const sort = kind === 'person' || kind === 'organization' ? undefined : countryWord(text)?.sort;
+  return sort === 'name' || sort === 'demonym';
+}
