@@ -4,13 +4,14 @@ import { resolveEntities } from './entities';
 import { withActors } from './entities/actors';
 import { findEvents } from './events';
 import { isEnglish } from './language';
+import { forgetWords } from './model/words';
 import type { Models } from './models';
 import { findNames } from './names';
+import { readParagraph } from './paragraph';
 import { findQuotes } from './quotes';
 import { linkQuotes } from './quotes/link';
 import type { Sentence } from './reading';
 import { findTimes } from './times';
-import { tokenise } from './tokens';
 
 export interface AnnotateOptions {
   /** The document date where it is known beside the text, `YYYY-MM-DD`; else the text's own header counts. */
@@ -26,9 +27,10 @@ const NOTHING = { mentions: [], entities: [], times: [], events: [], quotes: [] 
  * @param text the whole text, header included; offsets in the result are UTF-16 code units into it
  */
 export function annotate(text: string, { date, models }: AnnotateOptions): Annotation {
+  forgetWords(models.words);
   const article = readArticle(text, date);
   if (!isEnglish(text)) return { ...NOTHING, date: article.date, language: 'und' };
-  const sentences = readSentences(article);
+  const sentences = readSentences(article, models);
   const names = findNames(sentences, models);
   const times = findTimes(sentences, article.date, text);
   const quoteReadings = findQuotes(sentences, names);
@@ -46,10 +48,10 @@ export function annotate(text: string, { date, models }: AnnotateOptions): Annot
   };
 }
 
-function readSentences({ text, paragraphs }: Article): Sentence[] {
+function readSentences({ text, paragraphs }: Article, models: Models): Sentence[] {
   const sentences: Sentence[] = [];
   paragraphs.forEach(({ start, end }, paragraph) => {
-    for (const { tokens } of tokenise(text.slice(start, end))) {
+    for (const { tokens } of readParagraph(text.slice(start, end), models).sentences) {
       sentences.push({ index: sentences.length, paragraph, base: start, tokens });
     }
   });

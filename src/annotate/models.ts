@@ -1,16 +1,20 @@
-/** The learnt models that the annotator is handed, decoded. Each stage adds the type of its own. */
+import { CLASSES_FILE, readClasses } from './model/classes';
+import { makeWords, type Words } from './model/words';
+
+/** The learnt models that the annotator is handed, decoded. Each stage adds its own. */
 export interface Models {
-  readonly version: string;
+  /** The words met so far with what their features are made of: the one part that changes, as a cache. */
+  readonly words: Words;
 }
 
 /** The files that hold the models, by their names in the folder `models`. */
-export const MODEL_FILES: readonly string[] = [];
+export const MODEL_FILES: readonly string[] = [CLASSES_FILE];
 
 /**
  * Decodes the models.
- * @param _files each of `MODEL_FILES`, unzipped, by name
+ * @param files each of `MODEL_FILES`, unzipped, by name
  * @throws Error that names the file where one is missing, cut short or of another version
  */
-export function readModels(_files: ReadonlyMap<string, Uint8Array>): Models {
-  return { version: '0' };
+export function readModels(files: ReadonlyMap<string, Uint8Array>): Models {
+  return { words: makeWords(readClasses(files.get(CLASSES_FILE))) };
 }

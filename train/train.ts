@@ -1,0 +1,45 @@
+// Learns the models and prints their scores:
+//   npm run train -- --data ../shared/gold [--only classes,tagger,...]
+// The same data gives the same bytes.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { CLASSES_FILE } from '../src/annotate/model/classes';
+import { trainClasses } from './classes';
+
+interface Stage {
+  readonly name: string;
+  readonly file: string;
+  /** Learns the model, given the gold folder; those before it lie in `models` already. */
+  train(data: string): Promise<Uint8Array> | Uint8Array;
+}
+
+/** In the order in which they need each other. */
+const STAGES: readonly Stage[] = [{ name: 'classes', file: CLASSES_FILE, train: trainClasses }];
+
+const MODELS = join(__dirname, '..', 'models');
+
+async function main(args: readonly string[]): Promise<void> {
+  const data = valueOf(args, '--data');
+  if (!data) throw new Error('usage: npm run train -- --data GOLD [--only STAGE,STAGE]');
+  const only = valueOf(args, '--only')?.split(',');
+  const unknown = only?.find((name) => !STAGES.some((stage) => stage.name === name));
+  if (unknown) throw new Error(`no stage ${unknown}: there are ${STAGES.map(({ name }) => name).join(', ')}`);
+  for (const { name, file, train } of STAGES) {
+    if (only && !only.includes(name)) continue;
+    const start = performance.now();
+    const zipped = gzipSync(await train(data), { level: 9 });
+    writeFileSync(join(MODELS, file), zipped);
+    console.log(`${name}: ${zipped.length} bytes zipped, ${Math.round((performance.now() - start) / 1000)} s`);
+  }
+}
+
+function valueOf(args: readonly string[], option: string): string | undefined {
+  const at = args.indexOf(option);
+  return at < 0 ? undefined : args[at + 1];
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
