@@ -1,6 +1,8 @@
+import { beginsClause, contentAfter, holdsClause, isFinite } from './clause';
 import type { Attribution, Cue, Draft } from './draft';
-import { speakerOf, type Speech } from './direct';
-import { isWord, trim, type Row, type Run } from './row';
+import { cuesWithin, speakerOf, type Speech } from './direct';
+import { trim, type Row, type Run } from './row';
+import { phraseFrom, subjectBefore, type SpeakerPhrase } from './speaker';
 
 /**
  * Reads the reports in indirect speech, quoted words in them included.
@@ -8,22 +10,34 @@ import { isWord, trim, type Row, type Run } from './row';
  */
 export function readIndirect(speech: Speech, taken: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = [];
-  const { row } = speech;
-  for (const cue of speech.cues) {
-    if (taken.has(cue.from)) continue;
-    const low = row.first[row.sentence[cue.from]];
-    const high = row.first[row.sentence[cue.from] + 1];
-    const read = cue.report ? readVerb(row, cue, low, high) : readAccording(row, cue, low, high);
-    if (!read) continue;
-    for (const run of read.runs) {
+  const { row, cues } = speech;
+  let covered = 0;
+  let previous: Previous | null = null as Previous | null;
+  for (const cue of cues) {
+    const sentence = row.sentence[cue.from];
+    const low = row.first[sentence];
+    const high = row.first[sentence + 1];
+    if (cue.from < covered || taken.has(cue.from)) continue;
+    const shared: SpeakerPhrase | null = previous?.sentence === sentence ? previous.attribution.speaker : null;
+    const report: Report | null = cue.report
+      ? readVerb(speech, cue, low, high, shared)
+      : readAccording(row, cue, low, high);
+    if (!report) continue;
+    previous = { attribution: report.attribution, sentence };
+    for (const run of report.runs.flatMap((whole) => splitAtThat(row, whole))) {
       const content = trim(row, run, (lower) => lower === 'that');
-      if (content && content.to - content.from > 1) {
-        const quoting = speech.quoted.some(({ from, to }) => from >= content.from && to <= content.to);
-        drafts.push({ ...content, ...read.attribution, direct: quoting, mixed: quoting, follows: false, closed: true });
-      }
+      if (!content || content.to - content.from < 2) continue;
+      if (content.from >= cue.to) covered = Math.max(covered, content.to);
+      const mixed = holdsQuoted(speech, content);
+      drafts.push({ ...content, ...report.attribution, direct: mixed, mixed, follows: false, closed: true });
     }
   }
   return drafts;
+}
+
+interface Previous {
+  readonly attribution: Attribution;
+  readonly sentence: number;
 }
 
 interface Report {
@@ -31,28 +45,129 @@ interface Report {
   readonly attribution: Attribution;
 }
 
-function readVerb(row: Row, cue: Cue, low: number, high: number): Report | null {
+/** "said A and that B" reports two things. */
+function splitAtThat({ tokens }: Row, { from, to }: Run): Run[] {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tokens[at].lower === 'and' && tokens[at + 1].lower === 'that' && tokens[at + 1].pos === 'SCONJ') {
+      return [{ from, to: at }, ...splitAtThat({ tokens } as Row, { from: at + 2, to })];
+    }
+  }
+  return [{ from, to }];
+}
+
+function holdsQuoted({ quoted }: Speech, { from, to }: Run): boolean {
+  return quoted.some((stretch) => stretch.from >= from && stretch.to <= to);
+}
+
+function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: SpeakerPhrase | null): Report | null {
+  const { row } = speech;
   const { tokens } = row;
-  const verb = cue.report!.verb;
-  if (!verb.clause) return null;
-  const speaker = speakerOf(row, cue, low, high);
-  if (!speaker) return null;
+  const { verb, form } = cue.report!;
+  if (!verb.clause || isNegated(row, cue.from, low) || (form === 'base' && !isFinite(tokens[cue.from]))) return null;
+  const own = form === 'gerund' ? null : subjectBefore(row, cue.from, low);
+  const inverted =
+    !own && form !== 'gerund' && tokens[cue.from - 1]?.text === ',' ? phraseFrom(row, cue.to, high) : null;
+  const speaker = own ?? inverted ?? shared ?? phraseFrom(row, low, cue.from);
   const attribution = { speaker, cue, denied: verb.denies };
-  const next = tokens[cue.to];
-  if (next && cue.to < high && (next.lower === 'that' || verb.lemma === 'say')) {
-    if (isWord(next.text)) return { runs: [{ from: cue.to, to: high }], attribution };
+  const start = inverted ? -1 : contentAfter(row, cue, high);
+  if (start >= 0) return { runs: [{ from: start, to: endOfContent(speech, cue, start, high) }], attribution };
+  const runs = contentAround(row, cue, own ?? inverted, low, high);
+  return runs.length ? { runs, attribution } : null;
+}
+
+const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'without']);
+
+/** "did not say who" reports nothing. */
+function isNegated({ tokens }: Row, verb: number, low: number): boolean {
+  for (let at = verb - 1; at >= Math.max(low, verb - 3); at--) if (NEGATION.has(tokens[at].lower)) return true;
+  return false;
+}
+
+/**
+ * The content ends where the next thing that is said or done begins: ", adding that …", "and denied that …",
+ * ", but the minister …".
+ */
+function endOfContent({ row, cues }: Speech, cue: Cue, start: number, high: number): number {
+  const { tokens } = row;
+  let end = high;
+  for (const next of cuesWithin(cues, start, high)) {
+    const at = breakBefore(row, cue, next, start);
+    if (at >= 0) {
+      end = at;
+      break;
+    }
   }
-  if (speaker.from > low && tokens[speaker.from - 1].text === ',') {
-    return { runs: [{ from: low, to: speaker.from - 1 }], attribution };
+  for (let at = start + 1; at < end; at++) {
+    if (tokens[at].text === ';') return at;
+    if (OUTSIDE.test(tokens[at - 1].text) && CONTRAST.has(tokens[at].lower)) return at - 1;
   }
-  return null;
+  return end;
+}
+
+const OUTSIDE = /^(?:,|—|–|-|--)$/;
+const CONTRAST = new Set(['but', 'although', 'though', 'while', 'whereas', 'compared', 'an', 'even']);
+const CONJUNCTIONS = new Set(['and', 'but', 'while', 'as']);
+
+/** Where the content breaks off before another cue of the same sentence; -1 where that one is a part of it. */
+function breakBefore(row: Row, cue: Cue, next: Cue, start: number): number {
+  const { tokens } = row;
+  const before = tokens[next.from - 1];
+  if (!next.report || next.report.form === 'gerund') return OUTSIDE.test(before.text) ? next.from - 1 : -1;
+  if (CONJUNCTIONS.has(before.lower)) return tokens[next.from].tag === tokens[cue.from].tag ? next.from - 1 : -1;
+  const subject = subjectBefore(row, next.from, start);
+  if (!subject || subject.from - 2 < start || tokens[subject.from - 2].text !== ',') return -1;
+  return CONJUNCTIONS.has(tokens[subject.from - 1].lower) ? subject.from - 2 : -1;
+}
+
+/** The content that stands before its source, and goes on after it: "A, she said; B". */
+function contentAround(row: Row, cue: Cue, speaker: SpeakerPhrase | null, low: number, high: number): Run[] {
+  const { tokens } = row;
+  if (!speaker) return [];
+  const source = Math.min(speaker.from, cue.from);
+  const sourceEnd = Math.max(speaker.apposition?.to ?? speaker.to, cue.to);
+  if (source - 1 <= low || tokens[source - 1].text !== ',') return [];
+  const runs: Run[] = [];
+  if (mayBeSaid(row, cue, low, source - 1)) runs.push({ from: low, to: source - 1 });
+  const rest = goesOn(row, sourceEnd, high);
+  if (
+    rest >= 0 &&
+    (runs.length === 0 || (rest === sourceEnd + 1 && !ASIDE.has(tokens[rest].lower)) || beginsClause(row, rest, high))
+  ) {
+    runs.push({ from: rest, to: high });
+  }
+  return runs;
+}
+
+/** Is this more than a mere time or place? After "said" any subject with some words after it may be a clause. */
+function mayBeSaid(row: Row, { report }: Cue, from: number, to: number): boolean {
+  if (holdsClause(row, from, to)) return true;
+  return (
+    report?.verb.lemma === 'say' && to - from >= 5 && row.tokens[from].pos !== 'ADP' && row.tokens[from].pos !== 'ADV'
+  );
+}
+
+/** What begins, after a source, the writer's own words again. */
+const ASIDE = new Set(
+  'who which whose adding citing while but although though as after when because and noting saying with'.split(' '),
+);
+
+/** Where the content goes on after its source: right after the comma that closes it. */
+function goesOn({ tokens }: Row, from: number, high: number): number {
+  for (let at = from; at < high && at - from < 8; at++) {
+    if (tokens[at].text === ',' || tokens[at].text === ';') return at + 1 < high ? at + 1 : -1;
+  }
+  return -1;
 }
 
 function readAccording(row: Row, cue: Cue, low: number, high: number): Report | null {
   const speaker = speakerOf(row, cue, low, high);
   if (!speaker) return null;
-  const attribution = { speaker, cue, denied: false };
   const end = speaker.apposition?.to ?? speaker.to;
-  const first = cue.from === low;
-  return { runs: [first ? { from: end, to: high } : { from: low, to: cue.from }], attribution };
+  const runs: Run[] = [];
+  if (holdsClause(row, low, cue.from)) runs.push({ from: low, to: cue.from });
+  const rest = goesOn(row, end, high);
+  if (rest >= 0 && holdsClause(row, rest, high) && (runs.length === 0 || beginsClause(row, rest, high))) {
+    runs.push({ from: rest, to: high });
+  }
+  return runs.length ? { runs, attribution: { speaker, cue, denied: false } } : null;
 }

@@ -49,10 +49,19 @@ function partOf(tokens: readonly Token[], at: number): Part {
       return 'word';
     case 'X':
       return AUXILIARIES.has(lower) || ADVERBS.has(lower) || reportingForm(lower) ? 'none' : 'word';
+    case 'VERB':
+      return isAttributive(tokens, at) ? 'word' : 'none';
     default:
       return 'none';
   }
 }
+
+/** A participle between a determiner and its noun: "a written statement". */
+const isAttributive = (tokens: readonly Token[], at: number): boolean =>
+  /^VB[NG]$/.test(tokens[at].tag) &&
+  at > 0 &&
+  DETERMINERS.has(tokens[at - 1].lower) &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
 
 const isAdverb = ({ lower, pos }: Token): boolean =>
   pos === 'ADV' ||
