@@ -10,6 +10,7 @@ import { treeOf } from './events/tree';
 import { datesOf } from './events/when';
 import { findPlaces } from './events/where';
 import type { QuoteReading } from './quotes';
+import { indexMentions, mentionOf, type MentionIndex } from './quotes/link';
 import { spanOf, type Sentence } from './reading';
 
 /** What the events are read from. */
@@ -30,6 +31,7 @@ export interface EventSources {
 export function findEvents({ text, date, sentences, cast, times, quotes }: EventSources): NewsEvent[] {
   const mentions = bySentence(sentences.length, cast.mentions);
   const claims = claimsOf(quotes);
+  const speakers = indexMentions(cast.mentions);
   const claimants = new Map<QuoteReading, Argument | null>();
   const events: NewsEvent[] = [];
   let nextTime = 0;
@@ -49,9 +51,9 @@ export function findEvents({ text, date, sentences, cast, times, quotes }: Event
     const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
     for (const draft of drafts) {
       const claim = claims.at(base + tokens[draft.from].start);
-      if (claim && !claimants.has(claim)) claimants.set(claim, claimantOf(claim, text, sentences, mentions));
+      if (claim && !claimants.has(claim)) claimants.set(claim, claimantOf(claim, text, sentences, speakers));
       const attribution = (claim && claimants.get(claim)) ?? claimantInTree(tree, draft, byHead, resolver);
-      const denied = claim !== null && isDenial(claim, sentences);
+      const denied = claim?.denied ?? false;
       const when = dates.get(draft.head) ?? null;
       events.push(
         eventOf(draft, {
@@ -82,25 +84,13 @@ function claimantOf(
   { speaker }: QuoteReading,
   text: string,
   sentences: readonly Sentence[],
-  mentions: readonly MentionReading[][],
+  mentions: MentionIndex,
 ): Argument | null {
   if (!speaker) return null;
-  const sentence = sentences[speaker.sentence];
-  const mention = mentions[speaker.sentence].find(
-    ({ from, to }) => from < speaker.to && to > speaker.from && to === speaker.to,
-  );
+  const mention = mentionOf(speaker, mentions);
   if (mention) return mention.mention.entity;
-  const span = spanOf(sentence, speaker.from, speaker.to);
+  const span = spanOf(sentences[speaker.sentence], speaker.from, speaker.to);
   return { ...span, text: text.slice(span.start, span.end) };
-}
-
-function isDenial({ cue }: QuoteReading, sentences: readonly Sentence[]): boolean {
-  return (
-    cue !== null &&
-    sentences[cue.sentence].tokens
-      .slice(cue.from, cue.to)
-      .some(({ lower }) => lower.startsWith('den') && /^den(y|ies|ied|ying)$/.test(lower))
-  );
 }
 
 interface Surroundings {

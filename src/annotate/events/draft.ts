@@ -1,4 +1,4 @@
-import type { PloverType, Span, Status } from '../../annotation';
+import type { PloverType, Status } from '../../annotation';
 import type { Family } from '../lexicon/event-families';
 import type { ClauseFrame } from './clause';
 
@@ -46,5 +46,8 @@ export interface EventDraft {
   /** How deep it lies in the tree: 0 for the main clause. */
   readonly depth: number;
   readonly frame: ClauseFrame | null;
-  readonly span?: Span;
+  /** How likely the learnt scorer finds its type, 0 to 1; undefined where none was asked. */
+  readonly likelihood?: number;
+  /** True where the scorer overruled the lexicon. */
+  readonly learnt?: boolean;
 }

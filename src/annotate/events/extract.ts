@@ -25,7 +25,8 @@ export function extractEvents({ tokens }: SentenceReading): EventDraft[] {
     const sense = senseOfVerb(tree, frame);
     if (sense.noun >= 0) absorbed.add(sense.noun);
     if (sense.rule.startsWith('verb:') && !isEventful(tree, frame, sense)) continue;
-    drafts.push(verbDraft(tree, frame, sense));
+    const draft = verbDraft(tree, frame, sense);
+    if (saysSomething(draft)) drafts.push(draft);
   }
   for (let at = 0; at < tokens.length; at++) {
     if (absorbed.has(at)) continue;
@@ -39,7 +40,7 @@ export function extractEvents({ tokens }: SentenceReading): EventDraft[] {
 function isVerbTrigger(tree: Tree, at: number): boolean {
   const { pos, rel } = tree.tokens[at];
   if (pos !== 'VERB') return false;
-  return !/^(aux|cop|case|mark|fixed|amod|compound|flat|advmod|cc|det)/.test(rel);
+  return !/^(aux|cop|case|mark|fixed|amod|compound|flat|advmod|cc|det)(:|$)/.test(rel);
 }
 
 /** Is a verb without a frame of its own an event at all: no state, no cue of what somebody said? */
@@ -50,6 +51,11 @@ function isEventful(tree: Tree, { verb, patients, complements }: ClauseFrame, { 
   if (REPORTING_VERBS.has(lemma) && type === null)
     return patients.length > 0 && !complements.some((at) => isRel(tree, at, 'ccomp'));
   return true;
+}
+
+/** A verb that the lexicon doesn't know, with nobody and nothing taking part, tells a reader nothing. */
+function saysSomething({ sense, source, target }: EventDraft): boolean {
+  return sense.type !== null || sense.family !== 'other' || source.length > 0 || target.length > 0;
 }
 
 const MUTUAL: ReadonlySet<PloverType | null> = new Set<PloverType | null>(['CONSULT', 'COOPERATE']);
@@ -101,7 +107,7 @@ function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source: number
   };
   if (type && MUTUAL.has(type) && !isCall(tree, frame)) {
     const objects = patients.filter((at) => at !== noun && !NOUN_SENSES.get(tree.tokens[at].lemma)?.event);
-    const inner = noun >= 0 ? nominalSides(tree, noun) : [];
+    const inner = noun >= 0 ? nominalSides(tree, noun, true) : [];
     return { source: unique([...agents, ...objects, ...byPreposition(['with']), ...inner]), target: [] };
   }
   let target = [...recipients, ...patients.filter((at) => at !== noun)];
@@ -127,11 +133,11 @@ function isCall(tree: Tree, { verb }: ClauseFrame): boolean {
 /** Prepositions that may bring the target of a verb without an object. */
 const GOVERNED = ['on', 'for', 'against', 'with', 'to', 'of', 'into', 'about', 'from', 'over'];
 
-function nominalSides(tree: Tree, noun: number): number[] {
+function nominalSides(tree: Tree, noun: number, agentsOnly = false): number[] {
   const sense = senseOfNoun(tree, noun);
   if (!sense) return [];
   const { agents, patients } = nominalFrame(tree, noun, sense);
-  return [...agents, ...patients];
+  return agentsOnly ? agents : [...agents, ...patients];
 }
 
 /** Names, pronouns for people, and nouns that aren't known as events or things. */
@@ -250,12 +256,16 @@ function clauseOf(tree: Tree, head: number): { from: number; to: number } {
   let to = tree.right[head] + 1;
   for (const child of tree.children[head]) {
     const { rel } = tree.tokens[child];
-    const own = /^(punct|cc|mark|parataxis|conj|advcl|discourse)/.test(rel);
+    const own = /^(punct|cc|mark|parataxis|conj|advcl|discourse)(:|$)/.test(rel);
     if (!own) continue;
     if (child < head && tree.left[child] === from) from = tree.right[child] + 1;
   }
   for (const child of [...tree.children[head]].reverse()) {
-    if (child > head && /^(punct|parataxis|conj|advcl|cc)/.test(tree.tokens[child].rel) && tree.right[child] + 1 === to)
+    if (
+      child > head &&
+      /^(punct|parataxis|conj|advcl|cc)(:|$)/.test(tree.tokens[child].rel) &&
+      tree.right[child] + 1 === to
+    )
       to = tree.left[child];
   }
   return from <= head && to > head ? { from, to } : { from: head, to: head + 1 };
