@@ -4,6 +4,7 @@ import { settleCountries } from './entities/countries';
 import type { EntityDraft, MentionDraft, Registry } from './entities/draft';
 import { nameMentions } from './entities/mentions';
 import { fullestName } from './entities/naming';
+import { resolveNominals } from './entities/nominals';
 import { joinOrganizations } from './entities/organizations';
 import { joinPersons } from './entities/persons';
 import { joinPlaces } from './entities/places';
@@ -53,9 +54,13 @@ export function resolveEntities(
     entity.affiliation = affiliationOf(roles, entity);
   }
   settleCountries(sentences, registry.entities, careers);
-  const pronouns = resolvePronouns(text, sentences, named, quotes);
-  return castOf(sentences, [...named, ...pronouns], careers);
+  const nominals = resolveNominals(text, sentences, named);
+  const antecedents = [...named, ...nominals].sort(inTextOrder);
+  const pronouns = resolvePronouns(text, sentences, antecedents, quotes);
+  return castOf(sentences, [...antecedents, ...pronouns], careers);
 }
+
+const inTextOrder = (a: MentionDraft, b: MentionDraft): number => a.start - b.start || b.end - a.end;
 
 /** Puts drafts into the contract's form: ids in order of first mention. */
 function castOf(
@@ -66,7 +71,7 @@ function castOf(
   const mentions: MentionReading[] = [];
   const ids = new Map<EntityDraft, string>();
   const settled = drafts.filter((draft): draft is MentionDraft & { entity: EntityDraft } => draft.entity !== null);
-  for (const draft of settled.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const draft of settled.sort(inTextOrder)) {
     const { sentence, from, to, entity } = draft;
     let id = ids.get(entity);
     if (!id) {

@@ -1,13 +1,24 @@
 import { countryWord } from '../lexicon/countries';
+import { homeOf } from '../lexicon/homes';
 import { INTERNATIONAL_BODIES } from '../lexicon/organizations';
+import { countriesWithTown } from '../lexicon/towns';
 import type { Sentence } from '../reading';
+import type { KeptRole } from './careers';
 import type { EntityDraft, MentionDraft } from './draft';
 import { isPossessive } from './mentions';
-import type { KeptRole } from './careers';
+import { PREPOSITIONS } from './syntax';
+
+/** As many of an entity's mentions are looked at. */
+const FIRST = 6;
+
+/** Places that lie in no country, or in many. */
+const NOWHERE =
+  /\b(sea|ocean|gulf|bay of|strait|mediterranean|aegean|atlantic|pacific|arctic|antarctic|antarctica|africa|europe|asia|america|moon|mars|earth|sun|venus|jupiter|saturn|middle east|balkans|caucasus|sahara|sahel|himalayas?|alps|caribbean|scandinavia|baltic|west|east|eurozone|persian gulf|horn of africa|latin america)$|^(gulf|bay|strait|sea) of /;
 
 /**
- * Says which country each entity belongs to or acts for: by its own name, its possessor, the adjective before it, the role of a
- * person or the body that a person works for; and where the article is about one country above all, by that.
+ * Says which country each entity belongs to or acts for: by its own name, common knowledge, its possessor, the adjective before
+ * it, the role of a person or the body that a person works for; and where nothing tells, by the country that the article is
+ * about, if there is one.
  * @param careers the roles of the persons
  */
 export function settleCountries(
@@ -15,72 +26,113 @@ export function settleCountries(
   entities: readonly EntityDraft[],
   careers: ReadonlyMap<EntityDraft, readonly KeptRole[]>,
 ): void {
+  const named = new Set(entities.flatMap(({ country, kind }) => (country && kind === 'place' ? [country] : [])));
   for (const entity of entities) {
-    if (entity.country !== undefined) continue;
-    if (entity.kind === 'person') continue;
-    if (isInternational(entity)) entity.country = null;
-    else entity.country = byName(entity) ?? bySurroundings(sentences, entity);
+    if (entity.country !== undefined || entity.kind === 'person') continue;
+    if (isNowhere(entity)) entity.country = null;
+    else entity.country = byKnowledge(entity, named) ?? byName(entity) ?? bySurroundings(sentences, entity);
   }
   for (const entity of entities) {
-    if (entity.kind === 'person') entity.country = byCareer(careers.get(entity) ?? []);
+    if (entity.kind === 'person') entity.country = byKnowledge(entity, named) ?? byCareer(careers.get(entity) ?? []);
   }
   const home = dominantCountry(entities);
   if (!home) return;
   for (const entity of entities) {
-    if (entity.country === undefined && BELONGS.has(entity.kind)) entity.country = home;
+    if (entity.country === undefined && BELONGS.has(entity.kind) && !inByline(sentences, entity)) entity.country = home;
   }
 }
 
 const BELONGS: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'group']);
 
-function isInternational({ mentions }: EntityDraft): boolean {
-  return mentions.some(({ form, key, literal }) => form === 'name' && !literal && INTERNATIONAL_BODIES.has(key));
+/** Tells whether an entity is named in a byline alone. */
+function inByline(sentences: readonly Sentence[], { mentions, kind }: EntityDraft): boolean {
+  return kind === 'person' && mentions.every(({ sentence }) => /^by$/i.test(sentences[sentence].tokens[0].text));
 }
 
-/** "Czech National Bank", "Bank of England", "Uganda Red Cross". */
+/** International bodies, seas, continents and heavenly bodies. */
+function isNowhere({ mentions, kind }: EntityDraft): boolean {
+  return mentions.some(
+    ({ form, key, literal }) =>
+      form === 'name' &&
+      literal === undefined &&
+      (kind === 'place' ? NOWHERE.test(key) : kind === 'organization' && INTERNATIONAL_BODIES.has(key)),
+  );
+}
+
+/** Common knowledge: well-known bodies and people, towns and regions. */
+function byKnowledge({ mentions, kind }: EntityDraft, named: ReadonlySet<string>): string | undefined {
+  for (const { form, key, literal } of mentions.slice(0, FIRST)) {
+    if (form !== 'name' || literal !== undefined) continue;
+    if (kind === 'place') {
+      const codes = countriesWithTown(key);
+      const code = codes.find((one) => named.has(one)) ?? codes[0];
+      if (code) return code;
+    } else {
+      const code = homeOf(key);
+      if (code) return code;
+    }
+  }
+  return undefined;
+}
+
+/** "Czech National Bank", "Bank of England", "Uganda Red Cross", "Rotterdam Port Authority". */
 function byName({ mentions, kind }: EntityDraft): string | undefined {
-  if (kind !== 'organization' && kind !== 'group' && kind !== 'event' && kind !== 'work') return undefined;
-  for (const { text, form } of mentions.slice(0, 6)) {
+  if (kind === 'person' || kind === 'place') return undefined;
+  for (const { text, words, form } of mentions.slice(0, FIRST)) {
     if (form !== 'name') continue;
-    const words = text.split(/\s+/);
-    for (let from = 0; from < words.length && from < 8; from++) {
-      for (let to = Math.min(words.length, from + 3); to > from; to--) {
-        const word = countryWord(words.slice(from, to).join(' '));
-        if (word?.sure && (word.sort === 'name' || word.sort === 'demonym' || words.length > 1))
+    const written = text.split(/\s+/);
+    for (let from = 0; from < written.length && from < 8; from++) {
+      for (let to = Math.min(written.length, from + 3); to > from; to--) {
+        const word = countryWord(written.slice(from, to).join(' '));
+        if (word?.sure && (word.sort === 'name' || word.sort === 'demonym' || written.length > 1))
           return word.country.code;
       }
     }
+    const [town] = kind === 'organization' && words.length > 1 ? countriesWithTown(words[0]) : [];
+    if (town) return town;
   }
   return undefined;
 }
 
 /** "Russia's Foreign Ministry", "the Austrian insurer Donau Assekuranz", "Klarblick, a German consumer group". */
-function bySurroundings(sentences: readonly Sentence[], { mentions }: EntityDraft): string | undefined {
-  for (const mention of mentions.slice(0, 6)) {
+function bySurroundings(sentences: readonly Sentence[], { mentions, kind }: EntityDraft): string | undefined {
+  for (const mention of mentions.slice(0, FIRST)) {
     const owner = mention.possessor && codeOf(mention.possessor);
     if (owner) return owner;
     const { tokens } = sentences[mention.sentence];
     for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at--) {
-      const { text } = tokens[at];
-      if (!/^\p{L}/u.test(text) || isPossessive(tokens[at])) break;
+      const { text, lower } = tokens[at];
+      if (!/^\p{L}/u.test(text) || isPossessive(tokens[at]) || ENDS_PHRASE.has(lower)) break;
       const word = countryWord(text);
       if (word?.sort === 'demonym' && word.sure) return word.country.code;
     }
-    if (tokens[mention.to]?.text === ',') {
-      for (let at = mention.to + 1; at < Math.min(tokens.length, mention.to + 4); at++) {
-        const word = countryWord(tokens[at].text);
-        if (word?.sure && (word.sort === 'demonym' || (mention.kind === 'place' && word.sort === 'name')))
-          return word.country.code;
-      }
+    if (tokens[mention.to]?.text !== ',') continue;
+    for (let at = mention.to + 1; at < Math.min(tokens.length, mention.to + 4); at++) {
+      const word = countryWord(tokens[at].text);
+      if (word?.sure && (word.sort === 'demonym' || (kind === 'place' && word.sort === 'name')))
+        return word.country.code;
     }
   }
   return undefined;
 }
 
+const ENDS_PHRASE: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  'the',
+  'a',
+  'an',
+  'and',
+  'or',
+  'that',
+  'who',
+  'which',
+]);
+
 function codeOf({ entity, text }: MentionDraft): string | undefined {
   return entity?.country ?? countryWord(text)?.country.code;
 }
 
+/** The country of the first role that tells one; null for the staff of an international body. */
 function byCareer(roles: readonly KeptRole[]): string | null | undefined {
   let international = false;
   for (const { ties, former } of roles) {
@@ -94,7 +146,11 @@ function byCareer(roles: readonly KeptRole[]): string | null | undefined {
   return international ? null : undefined;
 }
 
-/** The country to which most of the mentions belong, if that is more than half of those of known country. */
+/** What part of the mentions of known country must belong to one for the article to be about it, and its lead on the next. */
+const SHARE = 0.5;
+const LEAD = 1.25;
+
+/** The country to which most mentions belong, where that is enough of those of known country. */
 function dominantCountry(entities: readonly EntityDraft[]): string | null {
   const counts = new Map<string, number>();
   let all = 0;
@@ -103,6 +159,6 @@ function dominantCountry(entities: readonly EntityDraft[]): string | null {
     all += mentions.length;
     counts.set(country, (counts.get(country) ?? 0) + mentions.length);
   }
-  for (const [country, count] of counts) if (count * 2 > all) return country;
-  return null;
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= SHARE * all && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -21,8 +21,12 @@ const DEALINGS =
   sanctions deal agreement pact treaty war conflict dispute tension tensions rift row quarrel friction trust cooperation alliance channel
   contact contacts criticism anger demand demands concession concessions message signal warning appeal call threat loan loans weapons
   arms help backing favour favor patience loyalty hostility trade opposition accusation accusations pledge promise response answer
-  letter note ultimatum request gift blow hostile loyal allied close friendly opposed
-  give gave given send sent supply supplied sell sold lend lent offer offered appeal appealed pledge pledged demand demanded`);
+  letter note ultimatum request gift blow hostile loyal allied close friendly opposed`);
+
+/** Verbs of giving and asking, of which "to" or "for" marks the receiver. */
+const GIVING = words(
+  `give gave given send sent supply supplied sell sold lend lent offer offered appeal appealed pledge pledged demand demanded`,
+);
 
 /** Verbs whose object is a body that can hear, not a town. */
 const ADDRESSING =
@@ -104,7 +108,8 @@ function actsInPhrase(
     case 'of':
       return (
         DEALINGS.has(governor?.lower ?? '') ||
-        dealingsBefore(sentence, mention) ||
+        wordBefore(sentence, mention, DEALINGS) ||
+        (preposition === 'to' && (GIVING.has(governor?.lower ?? '') || wordBefore(sentence, mention, GIVING))) ||
         (seat && preposition !== 'to' && preposition !== 'of' && preposition !== 'on')
       );
     default:
@@ -112,8 +117,8 @@ function actsInPhrase(
   }
 }
 
-/** Without a tree: one of the words of dealing shortly before the phrase. */
-function dealingsBefore({ tokens }: Sentence, { from }: MentionDraft): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 5); at--) if (DEALINGS.has(tokens[at].lower)) return true;
+/** Where the tree doesn't tell: one of some words shortly before the phrase. */
+function wordBefore({ tokens }: Sentence, { from }: MentionDraft, some: ReadonlySet<string>): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) if (some.has(tokens[at].lower)) return true;
   return false;
 }

@@ -128,6 +128,8 @@ function remember(mention: MentionDraft, entity: EntityDraft, { byName, byAcrony
   if (byName.get(key) === entity) return;
   byName.set(key, entity);
   const words = key.split(' ').slice(0, LONGEST);
+  const series = /^(\p{L}{3,})[- ]\d+$/u.exec(key); // "Varuna" for "Varuna-2"
+  if (series) share(byPart, series[1], entity);
   for (const letters of initialsOf(words)) byAcronym.set(letters, entity);
   for (let cut = 1; cut < words.length; cut++) {
     const front = words.slice(0, -cut);

@@ -68,6 +68,7 @@ export function readRoleBefore(near: Surroundings, end: number): RoleReading | n
   }
   for (let at = end - 1; at > Math.max(0, end - LONGEST); at--) {
     const token = tokens[at];
+    if (near.covering.get(at)?.kind === 'person') return null;
     if (token.lower === 'of' || (token.lower === 'for' && isCapital(tokens[at + 1]))) {
       const head = near.covering.has(at - 1) ? null : roleNoun(tokens[at - 1]);
       if (head) return withFront(near, at - 1, end, head, true);

@@ -89,8 +89,19 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 const NO_VERBS: ReadonlySet<string> = new Set(
-  'and or but nor who which that whose whom as the a an this these those not also it he she they we i you'.split(' '),
+  'and or but nor who which that whose whom as the a an this these those it he she they we i you'.split(' '),
 );
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'has have had will would may might can could shall should must is are was were be been do does did also not never now'.split(
+    ' ',
+  ),
+);
+
+const couldBeVerb = ({ pos, text, lower }: Token): boolean =>
+  (pos === 'X' ? /^\p{Ll}{2}/u.test(text) : pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'PART') &&
+  !PREPOSITIONS.has(lower) &&
+  !NO_VERBS.has(lower);
 
 function standingByNeighbours({ tokens }: Sentence, { from, to }: TokenRange): Standing {
   const next = tokens[to];
@@ -111,12 +122,13 @@ function standingByNeighbours({ tokens }: Sentence, { from, to }: TokenRange): S
   let verb = to;
   while (verb < tokens.length && verb < to + 6 && (/^\p{Lu}/u.test(tokens[verb].text) || tokens[verb].lower === 'and'))
     verb++;
-  const follower = tokens[verb];
-  const verbal =
-    follower &&
-    (follower.pos === 'X' ? /^\p{Ll}{2}/u.test(follower.text) : follower.pos === 'VERB' || follower.pos === 'AUX');
-  if (verbal && !PREPOSITIONS.has(follower.lower) && !NO_VERBS.has(follower.lower)) {
-    return { place: 'subject', preposition: null, governor: follower };
+  const first = tokens[verb];
+  if (first && couldBeVerb(first)) {
+    while (verb < to + 9 && tokens[verb + 1] && AUXILIARIES.has(tokens[verb].lower) && couldBeVerb(tokens[verb + 1]))
+      verb++;
+    const passive =
+      /^(was|were|is|are|been|be)$/.test(tokens[verb - 1].lower) && /(ed|en|wn|ught|nt)$/.test(tokens[verb].lower);
+    return { place: passive ? 'passive' : 'subject', preposition: null, governor: tokens[verb] };
   }
   if (before >= 0 && /ed$|s$/.test(tokens[before].lower) && tokens[before].pos !== 'NOUN') {
     return { place: 'object', preposition: null, governor: tokens[before] };

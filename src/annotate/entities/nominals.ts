@@ -1,0 +1,233 @@
+import { ORGANIZATION_HEADS } from '../lexicon/organizations';
+import { ROLE_NOUNS } from '../lexicon/titles';
+import { spanOf, type Sentence, type Token } from '../reading';
+import { assign, type EntityDraft, type MentionDraft } from './draft';
+
+/** Nouns for countries in a definite phrase. */
+const COUNTRY_NOUNS = new Set(['country', 'nation', 'republic', 'kingdom']);
+const DEFINITE = new Set(['the', 'this', 'that']);
+const OWNED = new Set(['his', 'her', 'its', 'their']);
+const NOT_BARE = new Set(['of', 'who', 'whose', 'that', 'which']);
+/** A definite phrase takes up what was spoken of at most so many sentences before. */
+const REACH = 12;
+const LONGEST_PHRASE = 4;
+
+/** A definite phrase: "the Spanish club", "her ministry". */
+interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: string;
+  /** Words between the determiner and the head, lower case. */
+  readonly modifiers: readonly string[];
+  readonly owner: string | null;
+}
+
+/** Something spoken of under a noun, where it last was. */
+interface Holder {
+  readonly entity: EntityDraft;
+  readonly sentence: number;
+  /** Words of the role or name that the noun is from. */
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Resolves definite phrases: "the minister" to the last person in such an office, "the fund" to the last body with that head or
+ * description, "his country" to the country of the person last spoken of.
+ * @param mentions named mentions with their entities, in text order
+ * @returns the mentions of phrases that were resolved
+ */
+export function resolveNominals(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly MentionDraft[],
+): MentionDraft[] {
+  const resolved: MentionDraft[] = [];
+  const holders = new Map<string, Holder[]>();
+  let next = 0;
+  const waiting: { sentence: Sentence; phrase: Phrase }[] = [];
+  for (const sentence of sentences) {
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      for (; next < mentions.length && isBefore(mentions[next], sentence, at); next++) {
+        introduce(sentences, mentions[next], holders);
+      }
+      const phrase = phraseAt(sentence, at, mentions, next);
+      if (!phrase) continue;
+      const found = holderOf(phrase, sentence.index, holders);
+      if (found) resolved.push(nominal(text, sentence, phrase, found));
+      else if (sentence.index < 3 && phrase.owner === null) waiting.push({ sentence, phrase });
+    }
+  }
+  for (; next < mentions.length; next++) introduce(sentences, mentions[next], holders);
+  // In the lead "the captain" may stand before the name that it belongs to.
+  for (const { sentence, phrase } of waiting) {
+    const all = new Set((holders.get(phrase.head) ?? []).map(({ entity }) => entity));
+    const [only] = all;
+    if (all.size === 1 && only.kind === 'person' && ROLE_NOUNS.has(phrase.head)) {
+      resolved.push(nominal(text, sentence, phrase, { entity: only, confidence: 0.5 }));
+    }
+  }
+  return resolved;
+}
+
+const isBefore = (mention: MentionDraft, sentence: Sentence, at: number): boolean =>
+  mention.sentence < sentence.index || (mention.sentence === sentence.index && mention.from <= at);
+
+/** Notes under which nouns a mention may be taken up later. */
+function introduce(sentences: readonly Sentence[], mention: MentionDraft, holders: Map<string, Holder[]>): void {
+  const { entity, sentence } = mention;
+  if (!entity || mention.kind === 'group') return;
+  const note = (noun: string, words: readonly string[]): void => {
+    let list = holders.get(noun);
+    if (!list) holders.set(noun, (list = []));
+    const at = list.findIndex((holder) => holder.entity === entity);
+    if (at >= 0) list.splice(at, 1);
+    list.push({ entity, sentence, words: new Set(words) });
+    if (list.length > 8) list.shift();
+  };
+  if (entity.kind === 'person') {
+    for (const { roles } of entity.mentions.slice(0, 8)) for (const { head, words } of roles) note(head, words);
+    return;
+  }
+  if (entity.kind === 'place') {
+    if (entity.country && mention.literal === undefined) note('country', mention.words);
+    return;
+  }
+  for (const noun of nounsOf(sentences, entity)) note(noun, mention.words);
+}
+
+const nounsByEntity = new WeakMap<EntityDraft, ReadonlySet<string>>();
+
+/** The nouns by which a body or thing may be called: from its names, and from words beside them. */
+function nounsOf(sentences: readonly Sentence[], entity: EntityDraft): ReadonlySet<string> {
+  const known = nounsByEntity.get(entity);
+  if (known) return known;
+  const nouns = new Set<string>();
+  for (const mention of entity.mentions.slice(0, 6)) {
+    const { tokens } = sentences[mention.sentence];
+    for (const word of mention.words) for (const head of HEADS_BY_WORD.get(word) ?? []) nouns.add(head);
+    for (const noun of descriptions(tokens, mention)) {
+      nouns.add(noun);
+      for (const head of HEADS_BY_WORD.get(noun) ?? []) nouns.add(head);
+    }
+  }
+  if (!nouns.size && entity.kind === 'organization') for (const noun of ['company', 'firm']) nouns.add(noun);
+  nounsByEntity.set(entity, nouns);
+  return nouns;
+}
+
+const HEADS_BY_WORD = new Map<string, string[]>();
+for (const [head, others] of ORGANIZATION_HEADS) {
+  for (const word of others) {
+    const heads = HEADS_BY_WORD.get(word);
+    if (heads) heads.push(head);
+    else HEADS_BY_WORD.set(word, [head]);
+  }
+}
+
+/** Common nouns that describe a name: "the ferry Aegean Dawn", "Klarblick, a German consumer group", "the Varuna-2 probe". */
+function descriptions(tokens: readonly Token[], { from, to }: MentionDraft): string[] {
+  const found: string[] = [];
+  const before = tokens[from - 1];
+  if (before?.pos === 'NOUN' || ORGANIZATION_HEADS.has(before?.lower ?? '')) found.push(before.lower);
+  if (tokens[to]?.pos === 'NOUN' && !/s$/.test(tokens[to].lower)) found.push(tokens[to].lower);
+  if (tokens[to]?.text === ',') {
+    for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
+      const { lower, text, pos } = tokens[at];
+      if (text === ',' || text === '.' || pos === 'VERB' || lower === 'of') break;
+      const last = !tokens[at + 1] || !(tokens[at + 1].pos === 'NOUN');
+      if (last && (ORGANIZATION_HEADS.has(lower) || (pos === 'NOUN' && at > to + 1))) {
+        found.push(lower);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** The definite phrase that starts at a token, if it is one that may take something up. */
+function phraseAt(sentence: Sentence, at: number, mentions: readonly MentionDraft[], next: number): Phrase | null {
+  const { tokens } = sentence;
+  const { lower } = tokens[at];
+  const owner = OWNED.has(lower) ? lower : null;
+  if (!owner && !DEFINITE.has(lower)) return null;
+  let head = -1;
+  for (let to = at + 1; to < tokens.length && to <= at + LONGEST_PHRASE; to++) {
+    const token = tokens[to];
+    if (!/^\p{L}/u.test(token.text)) break;
+    if (isHeadNoun(token)) head = to;
+    else if (token.pos === 'X' ? !isLikelyModifier(token) : !['ADJ', 'NOUN', 'PROPN'].includes(token.pos)) break;
+    else if (head >= 0) {
+      if (token.pos === 'NOUN' || token.pos === 'PROPN') return null;
+      break;
+    }
+  }
+  if (head < 0) return null;
+  const after = tokens[head + 1];
+  if (after && (NOT_BARE.has(after.lower) || after.pos === 'NOUN' || after.pos === 'PROPN')) return null;
+  for (let near = next; near < mentions.length && near < next + 3; near++) {
+    const mention = mentions[near];
+    if (mention.sentence !== sentence.index) break;
+    if (mention.from === head + 1 || (mention.from <= head && mention.to > head)) return null;
+    // The phrase before ", NAME," is an apposition, read as a role.
+    if (after?.text === ',' && mention.from === head + 2 && mention.kind === 'person') return null;
+  }
+  const modifiers = tokens.slice(at + 1, head).map((token) => token.lower);
+  return { from: at, to: head + 1, head: tokens[head].lower, modifiers, owner };
+}
+
+const isHeadNoun = ({ lower, pos }: Token): boolean =>
+  (pos === 'X' || pos === 'NOUN') &&
+  (ROLE_NOUNS.has(lower) || ORGANIZATION_HEADS.has(lower) || COUNTRY_NOUNS.has(lower) || pos === 'NOUN');
+
+const isLikelyModifier = ({ lower, text }: Token): boolean =>
+  /^\p{Lu}/u.test(text) || /^(prime|foreign|chief|central|former|young|state|ruling|main)$/.test(lower);
+
+interface Found {
+  readonly entity: EntityDraft;
+  readonly confidence: number;
+}
+
+function holderOf(
+  { head, modifiers, owner }: Phrase,
+  at: number,
+  holders: ReadonlyMap<string, Holder[]>,
+): Found | null {
+  const noun = COUNTRY_NOUNS.has(head) ? 'country' : head;
+  const list = (holders.get(noun) ?? []).filter(({ sentence }) => at - sentence <= REACH);
+  if (!list.length || (owner && !ORGANIZATION_HEADS.has(noun))) return null;
+  if (noun === 'country') {
+    const near = list.filter(({ sentence }) => at - sentence <= 1);
+    return near.length === 1 ? { entity: near[0].entity, confidence: 0.45 } : null;
+  }
+  const fitting = modifiers.length ? list.filter(({ words }) => modifiers.some((word) => words.has(word))) : [];
+  const from = fitting.length ? fitting : list;
+  const { entity } = from[from.length - 1];
+  const sure = from.length === 1 ? 0.75 : 0.5;
+  return { entity, confidence: fitting.length || !modifiers.length ? sure : sure - 0.2 };
+}
+
+function nominal(
+  text: string,
+  sentence: Sentence,
+  { from, to, head }: Phrase,
+  { entity, confidence }: Found,
+): MentionDraft {
+  const { start, end } = spanOf(sentence, from, to);
+  const mention: MentionDraft = {
+    sentence: sentence.index,
+    from,
+    to,
+    start,
+    end,
+    text: text.slice(start, end),
+    form: 'nominal',
+    kind: entity.kind,
+    confidence,
+    words: [],
+    key: '',
+    roles: [],
+    entity: null,
+  };
+  assign(mention, entity, `the last ${head} spoken of: ${entity.fullest}`);
+  return mention;
+}
