@@ -2,7 +2,8 @@ import type { Time } from '../annotation';
 import { parseDay } from './times/calendar';
 import { isPoint, type Point, type TimeExpression, typeOf } from './times/meaning';
 import { recogniseTimes } from './times/recognise';
-import { newStory, type Resolution, resolve, type Story } from './times/resolve';
+import { resolve } from './times/resolve';
+import { beginParagraph, goOn, isLongPast, newStory } from './times/story';
 import { firstDay } from './times/values';
 import { type Sentence, spanOf, type Token } from './reading';
 
@@ -22,16 +23,19 @@ function timesOf(tokens: readonly Token[]): TimeExpression[] {
  * @returns times in text order; they don't overlap
  */
 export function findTimes(sentences: readonly Sentence[], date: string | null, text: string): Time[] {
-  const story = newStory(date, false);
-  const today = date === null ? null : parseDay(date);
+  const readings = sentences.map(({ tokens }) => timesOf(tokens));
+  const story = newStory(date, false, isHistory(readings, date));
+  let paragraph = -1;
   const times: Time[] = [];
-  for (const sentence of sentences) {
-    const expressions = timesOf(sentence.tokens);
+  sentences.forEach((sentence, s) => {
+    const expressions = readings[s];
+    if (sentence.paragraph !== paragraph) beginParagraph(story);
+    paragraph = sentence.paragraph;
     story.daily = false;
+    story.sentence = sentence.index;
     expressions.forEach(({ from, to, meaning, outlook }, i) => {
       const resolution = resolve(meaning, outlook, story, sharedDay(expressions, i, sentence.tokens));
-      goOn(story, resolution, today);
-      if (meaning.kind === 'set') story.daily = meaning.value === 'P1D';
+      goOn(story, meaning, resolution);
       const span = spanOf(sentence, from, to);
       times.push({
         ...span,
@@ -39,11 +43,30 @@ export function findTimes(sentences: readonly Sentence[], date: string | null, t
         type: typeOf(meaning),
         value: resolution.value,
         why: resolution.why,
-        ...(isFuture(resolution.value, today) && { future: true }),
+        ...(isFuture(resolution.value, story.today) && { future: true }),
       });
     });
-  }
+  });
   return times;
+}
+
+/** Explicit dates long past that make a text a history, and how many of them there must be for each date of news. */
+const HISTORY_DATES = 5;
+const HISTORY_SHARE = 2;
+
+/** Does the text tell of the past? Its dates are explicit and old, where those of news are counted from its own. */
+function isHistory(readings: readonly TimeExpression[][], date: string | null): boolean {
+  const today = date === null ? null : parseDay(date);
+  let old = 0;
+  let current = 0;
+  for (const expressions of readings) {
+    for (const { meaning } of expressions) {
+      if (!isPoint(meaning)) continue;
+      if (meaning.year !== undefined && isLongPast(meaning.year, today)) old++;
+      else if (meaning.shift?.from === 'document' || meaning.weekday !== undefined) current++;
+    }
+  }
+  return old >= HISTORY_DATES && old > HISTORY_SHARE * current;
 }
 
 /** The day that a clock time shares with the date after "on": "9 a.m. on Oct. 10". */
@@ -53,13 +76,6 @@ function sharedDay(expressions: readonly TimeExpression[], i: number, tokens: re
   const gap = next.from - expressions[i].to;
   const on = tokens[expressions[i].to].lower;
   return gap === 1 && (on === 'on' || on === ',') ? next.meaning : null;
-}
-
-/** Takes what was resolved into the story, unless it lies ahead of the article. */
-function goOn(story: Story, { place, minutes, quarter }: Resolution, today: number | null): void {
-  if (quarter) story.quarter = quarter;
-  if (place && !(today !== null && place.day !== undefined && place.day > today)) story.place = place;
-  if (minutes !== undefined) story.minutes = minutes;
 }
 
 function isFuture(value: string | null, today: number | null): boolean {

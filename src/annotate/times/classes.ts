@@ -34,6 +34,16 @@ const anyYear: WordClass<number> = {
   starts: { words: spelledYear.starts?.words ?? [], digit: true },
 };
 
+/** Words between a count and its unit: "eight trading days". */
+const FILLERS = Object.fromEntries(
+  'trading business working calendar consecutive straight full whole long more additional further lengthy solid school'
+    .split(' ')
+    .map((word) => [word, word]),
+);
+
+/** Words before a period that a report compares. */
+const REPORTED = Object.fromEntries(['comparable', 'corresponding', 'equivalent', 'like'].map((word) => [word, word]));
+
 const QUARTER_CODES = { q1: 1, q2: 2, q3: 3, q4: 4, '1q': 1, '2q': 2, '3q': 3, '4q': 4 };
 
 /** The word classes that the grammar's patterns speak of; a suffix after `_` leaves the capture's name as it is. */
@@ -53,6 +63,8 @@ export const CLASSES = {
   HOLIDAY: holiday,
   FREQUENCY: words(FREQUENCIES),
   COUNT: count,
+  FILLER: words(FILLERS),
+  REPORT: words(REPORTED),
   ORDINAL: ordinal,
   DAY: dayOfMonth,
   YEAR: anyYear,

@@ -154,14 +154,14 @@ export const isRate: Condition = (tokens, from) => {
   );
 };
 
-const LENGTH_FOLLOWERS = setOf('a per');
-
-/** A length of time: neither a price or score before it ("$5 a day") nor a single second that only counts. */
+/** A length of time: no price or score before it ("$5 a day"), no quarter of something, no second one of a row. */
 export const isLength: Condition = (tokens, from, to) => {
   const before = wordBefore(tokens, from);
+  const unit = tokens[to - 1].lower;
   if (CURRENCY.has(before) || (tokens[from].glued && /^[\d.,:/]$/.test(before))) return false;
-  if (LENGTH_FOLLOWERS.has(wordAfter(tokens, to))) return true;
-  return true;
+  if (unit === 'quarter' || unit === 'quarters')
+    return tokens[from].lower !== 'a' && wordBefore(tokens, to - 1) !== '-' && wordAfter(tokens, to) !== 'of';
+  return unit !== 'second' || /^(?:one|split)$/.test(tokens[from].lower) || tokens[from + 1]?.lower === '-';
 };
 
 /** "the year", "the week": one that the story has spoken of, not the start of a name or of a longer phrase. */
@@ -180,3 +180,22 @@ export const isThatTime: Condition = (tokens, from, to) =>
   !isCapitalised(tokens[to]);
 
 export const notCapitalised: Condition = (tokens, from, to) => !isCapitalised(tokens[to - 1]) || from === 0;
+
+/** "meets daily", "pays monthly": before a noun such words describe ("annual meeting") and are no times. */
+export const isAdverb: Condition = (tokens, from, to) => {
+  const after = tokens[to];
+  if (isCapitalised(tokens[from]) && from > 0) return false;
+  if (tokens[from].pos === 'ADV') return true;
+  return (
+    after === undefined ||
+    !/^[\p{L}\d]/u.test(after.text) ||
+    TIME_PREPOSITIONS.has(after.lower) ||
+    after.lower === 'and'
+  );
+};
+
+/** Not "as soon as", "soon after". */
+export const isSoon: Condition = (tokens, from, to) => {
+  const after = wordAfter(tokens, to);
+  return after !== 'as' && after !== 'after' && after !== 'afterwards' && wordBefore(tokens, from) !== 'as';
+};

@@ -35,11 +35,17 @@ export interface Clock {
 /** How a calendar name is picked out: "last Friday", "next March", "this summer", "that Sunday". */
 export type Pick = 'last' | 'this' | 'next' | 'that' | 'following';
 
+/**
+ * What a period is counted from: the document date; the time that the story has reached; what the context has in view,
+ * which is the document date unless another time has just been spoken of; the quarter that is reported on.
+ */
+export type Anchor = 'document' | 'narrative' | 'context' | 'report';
+
 /** A period counted from an anchor: "last week" is one week before the document's, "the next day" one after the story's. */
 export interface Shift {
   unit: Unit;
   by: number;
-  from: 'document' | 'narrative';
+  from: Anchor;
   /** "two weeks ago" is a day, "last week" a week. */
   exact?: boolean;
 }
@@ -65,6 +71,8 @@ export interface Point {
   holiday?: string;
   /** Three numbers of which the document tells which is the month. */
   slashed?: { first: number; second: number; year: number };
+  /** "the 1988 period": in that year, what is reported on. */
+  reported?: boolean;
   part?: DayPart;
   clock?: Clock;
 }

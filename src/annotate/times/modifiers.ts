@@ -49,9 +49,9 @@ const BEFORE_DURATION = phrases([
   'at most',
   'as much as',
   'up to',
-  'over',
   'under',
   'well over',
+  'up to about',
 ]);
 
 function phrases(list: string[]): ReadonlyMap<string, string[][]> {

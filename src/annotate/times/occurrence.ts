@@ -57,16 +57,7 @@ export function chooseYear(point: Point, outlook: Outlook, today: number): Choic
   if (pick === 'next')
     return earliest(point, thisYear, ({ first }) => first > today, 'the next one after the article’s date');
   if (pick === 'this') return { at: thisYear, why: 'the one in the article’s year' };
-  if (outlook === 'future')
-    return earliest(point, thisYear, ({ last }) => last >= today, 'the next one, since the words around it look ahead');
-  if (outlook === 'past')
-    return latest(
-      point,
-      thisYear,
-      ({ first }) => first <= today,
-      'the most recent one, since the words around it look back',
-    );
-  return nearest(point, thisYear, today);
+  return nearest(point, thisYear, today, outlook);
 }
 
 function latest(point: Point, from: number, fits: (period: Period) => boolean, why: string): Choice {
@@ -85,21 +76,52 @@ function earliest(point: Point, from: number, fits: (period: Period) => boolean,
   return { at: from, why };
 }
 
-/** With no tense to go by: the most recent one, unless the coming one is much nearer. */
-function nearest(point: Point, thisYear: number, today: number): Choice {
-  const past = latest(point, thisYear, ({ first }) => first <= today, 'the most recent one');
-  const next = earliest(point, thisYear, ({ first }) => first > today, 'the nearest one, which lies ahead');
+/** How much farther off than it is a choice counts that the verb's tense speaks against. */
+const AGAINST_TENSE = 4;
+/** News tells of what has been: without a tense the future counts as a little farther off. */
+const UNTENSED_FUTURE = 1.5;
+
+/**
+ * The nearer of the last and the coming one, the farther off the less the tense of the words around allows it: "a
+ * meeting on Nov. 20" in early November lies ahead whatever the verb.
+ */
+function nearest(point: Point, thisYear: number, today: number, outlook: Outlook): Choice {
+  const past = latest(point, thisYear, ({ first }) => first <= today, LOOKING_BACK[outlook ?? 'present']);
+  const slack = point.quarter === undefined ? 0 : REPORTING_DAYS;
+  const next = earliest(point, thisYear, ({ last }) => last + slack >= today, LOOKING_AHEAD[outlook ?? 'present']);
   const back = periodIn(point, past.at);
   const ahead = periodIn(point, next.at);
-  return back && ahead && (ahead.first - today) * 2 < today - back.last ? next : past;
+  if (!back || !ahead || past.at === next.at) return outlook === 'future' ? next : past;
+  const toBack = Math.max(0, today - back.last) * (outlook === 'future' ? AGAINST_TENSE : 1);
+  const toAhead =
+    Math.max(0, ahead.first - today) * (outlook === 'past' ? AGAINST_TENSE : outlook === null ? UNTENSED_FUTURE : 1);
+  return toAhead < toBack ? next : past;
 }
+
+/** For so long after its end a quarter's results are still to come. */
+const REPORTING_DAYS = 75;
+
+const LOOKING_BACK = {
+  past: 'the most recent one, since the words around it look back',
+  present: 'the most recent one',
+  future: 'the nearest one, which lies behind',
+};
+
+const LOOKING_AHEAD = {
+  past: 'the nearest one, which lies ahead',
+  present: 'the nearest one, which lies ahead',
+  future: 'the next one, since the words around it look ahead',
+};
 
 /** The day of a weekday that stands without a date. */
 export function chooseWeekday(weekday: number, pick: Pick | undefined, outlook: Outlook, today: number): Choice {
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const name = WEEKDAY_NAMES[weekday - 1];
   if (pick === 'last') return { at: today - (back || 7), why: `the last ${name} before the article’s date` };
-  if (pick === 'next') return { at: today + (7 - back), why: `the next ${name} after the article’s date` };
+  if (pick === 'next') {
+    const monday = today - weekdayOf(today) + 1;
+    return { at: monday + 6 + weekday, why: `the ${name} of the week after the article’s date` };
+  }
   if (outlook === 'future')
     return {
       at: today + ((7 - back) % 7),

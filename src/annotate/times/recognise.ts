@@ -1,7 +1,7 @@
 import type { Token } from '../reading';
 import { CLASSES } from './classes';
 import { isPoint } from './meaning';
-import { outlookAt } from './outlook';
+import { type Outlook, outlookAt, weekdayOutlookAt } from './outlook';
 import { GRAMMAR, type Parts, type Rule } from './grammar';
 import { joinNeighbours } from './join';
 import type { Meaning, TimeExpression } from './meaning';
@@ -59,8 +59,15 @@ export function recogniseTimes(tokens: readonly Token[]): TimeExpression[] {
   if (!atoms.length) return [];
   return widen(joinNeighbours(atoms, tokens), tokens).map((time) => ({
     ...time,
-    outlook: isPoint(time.meaning) ? outlookAt(tokens, time.from, time.to) : null,
+    outlook: outlookFor(time, tokens),
   }));
+}
+
+function outlookFor({ meaning, from, to }: TimeExpression, tokens: readonly Token[]): Outlook {
+  if (!isPoint(meaning) || meaning.year !== undefined) return null;
+  return meaning.weekday !== undefined && meaning.day === undefined
+    ? weekdayOutlookAt(tokens, from, to)
+    : outlookAt(tokens, from, to);
 }
 
 const size = ({ from, to }: Atom): number => to - from;

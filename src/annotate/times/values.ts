@@ -49,3 +49,5 @@ export function firstDay(value: string): number | null {
   if (season) return dayNumber(year, SEASON_STARTS[season as Season], 1);
   return dayNumber(year, Number(month ?? 1), Number(day ?? 1));
 }
+
+export const placeOf = (day: number): Place => ({ ...civilDate(day), day });
