@@ -32,6 +32,7 @@ export function findEvents({ text, date, sentences, cast, times, quotes }: Event
   const mentions = bySentence(sentences.length, cast.mentions);
   const claims = claimsOf(quotes);
   const speakers = indexMentions(cast.mentions);
+  const cues = cuesOf(quotes);
   const claimants = new Map<QuoteReading, Argument | null>();
   const events: NewsEvent[] = [];
   let nextTime = 0;
@@ -50,6 +51,7 @@ export function findEvents({ text, date, sentences, cast, times, quotes }: Event
     const dates = datesOf(sentence, tree, drafts, own);
     const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
     for (const draft of drafts) {
+      if (draft.type === null && cues.has(`${sentence.index}:${draft.head}`)) continue;
       const claim = claims.at(base + tokens[draft.from].start);
       if (claim && !claimants.has(claim)) claimants.set(claim, claimantOf(claim, text, sentences, speakers));
       const attribution = (claim && claimants.get(claim)) ?? claimantInTree(tree, draft, byHead, resolver);
@@ -77,6 +79,13 @@ function bySentence(count: number, mentions: readonly MentionReading[]): Mention
   const lists: MentionReading[][] = Array.from({ length: count }, () => []);
   for (const mention of mentions) lists[mention.sentence]?.push(mention);
   return lists;
+}
+
+/** The words that report what is quoted: they are events only where PLOVER has a type for them ("urged", "accused"). */
+function cuesOf(quotes: readonly QuoteReading[]): Set<string> {
+  const cues = new Set<string>();
+  for (const { cue } of quotes) if (cue) for (let at = cue.from; at < cue.to; at++) cues.add(`${cue.sentence}:${at}`);
+  return cues;
 }
 
 /** Who speaks in a quote: the entity of its speaker's mention, else the words that name the speaker. */

@@ -1,13 +1,13 @@
 import type { PloverType } from '../../annotation';
 import { NOUN_SENSES } from '../lexicon/event-nouns';
 import { TARGET_PREPOSITIONS } from '../lexicon/event-frames';
-import { PHASE_VERBS, REPORTING_VERBS, STATIVE_VERBS } from '../lexicon/status-words';
+import { NOUN_PLANS, PHASE_VERBS, PURE_CUES, REPORTING_VERBS, STATIVE_VERBS } from '../lexicon/status-words';
 import type { SentenceReading } from '../reading';
 import { frameOf, type ClauseFrame } from './clause';
 import type { EventDraft, Sense } from './draft';
 import { inheritedAgents, isBareRepeat, nominalFrame, senseOfNoun, statusOfNoun } from './nominals';
 import { senseOfVerb } from './senses';
-import { collapse, statusOfVerb } from './status';
+import { collapse, isNegated, statusOfVerb } from './status';
 import { childOf, isRel, treeOf, type Tree } from './tree';
 
 /**
@@ -22,7 +22,7 @@ export function extractEvents({ tokens }: SentenceReading): EventDraft[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isVerbTrigger(tree, at)) continue;
     const frame = frameOf(tree, at);
-    const sense = senseOfVerb(tree, frame);
+    const sense = ifActors(tree, frame, senseOfVerb(tree, frame));
     if (sense.noun >= 0) absorbed.add(sense.noun);
     if (sense.rule.startsWith('verb:') && !isEventful(tree, frame, sense)) continue;
     const draft = verbDraft(tree, frame, sense);
@@ -48,10 +48,34 @@ function isEventful(tree: Tree, { verb, patients, complements }: ClauseFrame, { 
   const { lemma } = tree.tokens[verb];
   if (STATIVE_VERBS.has(lemma)) return false;
   if (PHASE_VERBS.has(lemma) && complements.some((at) => isRel(tree, at, 'xcomp'))) return false;
-  if (REPORTING_VERBS.has(lemma) && type === null)
-    return patients.length > 0 && !complements.some((at) => isRel(tree, at, 'ccomp'));
-  return true;
+  if (isRel(tree, verb, 'acl') && NOUN_PLANS.has(lemma) && tree.tokens[verb].tag === 'VBN') return false;
+  if (!REPORTING_VERBS.has(lemma) || type) return true;
+  if (isNegated(tree, verb)) return true;
+  if (PURE_CUES.has(lemma)) return false;
+  return patients.length > 0 && !complements.some((at) => isRel(tree, at, 'ccomp'));
 }
+
+/**
+ * PLOVER's types ask for somebody who acts: a fire that kills and a change that allows are none of them. What an attack
+ * does is an assault all the same.
+ */
+function ifActors(tree: Tree, { agents }: ClauseFrame, sense: Sense): Sense {
+  if (!sense.type || !agents.length) return sense;
+  const acts = agents.some((at) => {
+    const noun = NOUN_SENSES.get(tree.tokens[at].lemma);
+    if (sense.type === 'ASSAULT' && (noun?.class === 'attack' || noun?.class === 'weapons')) return true;
+    return !isAbstract(tree, at) && !INANIMATE.has(tree.tokens[at].lemma);
+  });
+  return acts ? sense : { ...sense, type: null, family: sense.type === 'ASSAULT' ? 'death' : sense.family };
+}
+
+const INANIMATE = new Set(
+  `disease virus fever illness cancer infection bacteria heat cold water rain wind snow price inflation figure result
+   computer software app machine system car vehicle train bus law bill rule thing fact news story photo letter
+   statement report document map photograph picture video film book song product device site website structure`.split(
+    /\s+/,
+  ),
+);
 
 /** A verb that the lexicon doesn't know, with nobody and nothing taking part, tells a reader nothing. */
 function saysSomething({ sense, source, target }: EventDraft): boolean {

@@ -134,7 +134,7 @@ export function statusOfNoun(tree: Tree, noun: number): StatusReading {
     const { lower, rel } = tokens[child];
     if (rel === 'det' && lower === 'no') return plain('negated');
     const found = ADJECTIVE_STATUS.get(lower);
-    if (found && (rel === 'amod' || rel === 'det')) return plain(found);
+    if (found && (rel === 'amod' || rel === 'det' || rel === 'acl')) return plain(found);
   }
   let at = noun;
   for (let steps = 0; steps < 6; steps++) {

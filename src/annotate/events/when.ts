@@ -68,6 +68,7 @@ function governedEvent(tree: Tree, from: number, byHead: ReadonlyMap<number, Eve
     const up = parent[at];
     if (up < 0) return -1;
     if (byHead.has(up)) return up;
+    if (isRel(tree, up, 'acl')) continue;
     if (tokens[up].pos === 'VERB' || tokens[up].pos === 'ADJ') {
       // "is scheduled to meet on Tuesday", "is due to leave next year"
       const complement = tree.children[up].find((child) => isRel(tree, child, 'xcomp') && byHead.has(child));
@@ -107,8 +108,18 @@ function inherit(
     if (
       kind === 'noun'
         ? tree.parent[head] === governor && /^(obj|obl|nsubj)/.test(rel)
-        : /^(xcomp|advcl)/.test(rel) && !/^VB[DZP]$/.test(tree.tokens[head].tag)
+        : /^(xcomp|advcl)/.test(rel) && sharesTime(tree, head)
     )
       dates.set(head, value);
   }
 }
+
+/** Clauses of the same time as the one above: participles and infinitives, "when", "as" and "after" clauses. */
+function sharesTime(tree: Tree, head: number): boolean {
+  if (!/^VB[DZP]$/.test(tree.tokens[head].tag)) return true;
+  return tree.children[head].some(
+    (child) => SAME_TIME.has(tree.tokens[child].lower) && /^(mark|advmod)/.test(tree.tokens[child].rel),
+  );
+}
+
+const SAME_TIME = new Set(['when', 'as', 'after', 'while']);

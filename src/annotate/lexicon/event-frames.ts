@@ -95,7 +95,7 @@ const TRANSITIVE: readonly (readonly [string, readonly NounClass[], PloverType |
   ['accept', ['meeting', 'agreement', 'request', 'withdrawal', 'ceasefire', 'aid'], 'AGREE'],
   ['declare announce order proclaim call', ['ceasefire'], 'CONCEDE'],
   ['announce promise pledge', ['aid', 'money'], 'AGREE'],
-  ['break violate breach', ['agreement', 'ceasefire'], 'REJECT'],
+  ['break violate breach', ['agreement'], 'REJECT'],
   [
     'refuse reject decline deny rule_out oppose block spurn veto',
     ['meeting', 'agreement', 'request', 'aid', 'cooperation', 'law', 'withdrawal', 'ceasefire', 'concession'],
@@ -106,6 +106,30 @@ const TRANSITIVE: readonly (readonly [string, readonly NounClass[], PloverType |
     ['meeting', 'protest', 'attack', 'accusation', 'sanction', 'threat', 'request', 'investigation'],
     null,
   ],
+  ['break violate breach', ['ceasefire'], 'ASSAULT'],
+  ['give set issue impose', ['deadline'], 'THREATEN'],
+  ['share provide hand_over give supply pass exchange swap', ['information'], 'COOPERATE'],
+  ['train equip', ['troops'], 'COOPERATE'],
+  [
+    'strengthen beef_up reinforce boost increase bolster build_up intensify add concentrate assemble',
+    ['troops', 'mobilization'],
+    'MOBILIZE',
+  ],
+  ['return hand_back give_back restore repatriate', ['relic', 'territory', 'goods'], 'RETREAT'],
+  ['grant give approve allow permit', ['permission', 'right'], 'CONCEDE'],
+  [
+    'reverse overturn revoke rescind shorten cancel lift suspend repeal waive',
+    ['permission', 'restriction', 'sanction', 'decision'],
+    'CONCEDE',
+  ],
+  ['approve grant accept meet', ['request'], 'CONCEDE'],
+  ['deny refuse', ['permission', 'entry'], 'REJECT'],
+  ['block obstruct occupy blockade barricade', ['road'], 'PROTEST'],
+  ['burn trample torch deface', ['flag'], 'PROTEST'],
+  ['demolish destroy seize raid ransack search bulldoze', ['home'], 'COERCE'],
+  ['declare impose proclaim extend announce order', ['restriction'], 'COERCE'],
+  ['play stage hold launch conduct perform', ['game'], 'COOPERATE'],
+  ['award present confer bestow', ['medal'], 'SUPPORT'],
 ];
 
 /** Verb lemma (with its particle) and object class → type. */

@@ -38,7 +38,19 @@ export type NounClass =
   | 'law'
   | 'diplomat'
   | 'hostage'
-  | 'territory';
+  | 'territory'
+  | 'deadline'
+  | 'information'
+  | 'relic'
+  | 'permission'
+  | 'right'
+  | 'decision'
+  | 'entry'
+  | 'road'
+  | 'flag'
+  | 'home'
+  | 'game'
+  | 'medal';
 
 export interface NounSense {
   readonly type: PloverType | null;
@@ -290,11 +302,21 @@ const THINGS: readonly (readonly [NounClass, string])[] = [
   [
     'border',
     `border crossing checkpoint airspace port frontier school airport mosque church newspaper
-     website station office university road bridge market`,
+     website station office university market`,
   ],
   ['diplomat', `ambassador diplomat envoy embassy attache attaché consul consulate`],
   ['relations', `relation relations tie ties link links relationship`],
   ['territory', `territory town city village area region province land strip island enclave`],
+  ['deadline', `deadline`],
+  ['information', `intelligence evidence information data expertise`],
+  ['relic', `artifact artefact sculpture relic antiquity remains statue painting treasure mummy fossil`],
+  ['permission', `permission permit access passage`],
+  ['right', `right rights citizenship autonomy amnesty`],
+  ['decision', `policy plan`],
+  ['road', `road highway bridge street traffic railway gate entrance rail motorway track`],
+  ['flag', `flag effigy poster`],
+  ['home', `home house`],
+  ['medal', `award prize honour honor`],
 ];
 
 /** Noun lemma → sense. */

@@ -39,7 +39,7 @@ const ENTRIES: readonly (readonly [PloverType | null, Family, string])[] = [
   [
     'CONCEDE',
     'diplomacy',
-    `apologize apologise concede ease relax pardon amnesty forgive relent yield back_down climb_down give_in
+    `allow permit grant apologize apologise concede ease relax pardon amnesty forgive relent yield back_down climb_down give_in
      give_way capitulate backtrack backpedal soften acknowledge_guilt commute exonerate absolve
      legalize legalise decriminalize decriminalise unban comply comply_with cave_in bow_to bow_out own_up
      apologize_to apologize_for apologise_to apologise_for atone reinstate rehabilitate repent
@@ -80,7 +80,7 @@ const ENTRIES: readonly (readonly [PloverType | null, Family, string])[] = [
   [
     'ACCUSE',
     'diplomacy',
-    `accuse blame condemn criticize criticise denounce deplore decry fault slam blast rebuke censure chastise
+    `dispute accuse blame condemn criticize criticise denounce deplore decry fault slam blast rebuke censure chastise
      chide lambast lambaste castigate berate reproach admonish reprimand scold vilify malign disparage deride
      mock ridicule assail impugn lash_out lash_out_at hit_out hit_out_at rail_against inveigh_against allege
      denigrate excoriate pillory upbraid bemoan lament disapprove disapprove_of complain complain_about

@@ -75,10 +75,10 @@ export const CONDITIONAL_MARKS: ReadonlySet<string> = new Set(
 /** Verbs that report: with a content clause or a quote they are cues, not events. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   `say tell add note state report declare deny confirm warn argue believe reply claim announce insist explain stress
-   think know write maintain assert acknowledge admit observe remark comment recall reveal indicate suggest estimate
+   think know write maintain assert acknowledge admit observe remark  recall reveal indicate suggest estimate
    predict emphasize emphasise reiterate respond answer concede reckon contend caution conclude point_out testify
    describe quote mention underline underscore hint joke quip retort recount affirm allege assure boast exclaim
-   feel find hear hope learn mean inform notify fear guess imagine forecast understand tweet disclose speculate
+   feel find hear hope learn mean inform notify fear guess imagine forecast understand tweet  speculate
    agree_that pronounce proclaim signal advise complain`.split(/\s+/),
 );
 
@@ -96,4 +96,14 @@ export const PHASE_VERBS: ReadonlySet<string> = new Set(
   `begin start continue manage try attempt seek succeed fail plan intend aim expect hope want prepare need keep cease
    proceed struggle come happen go set schedule like wish decline appear seem tend remain get expect choose hesitate
    bother dare rush strive endeavor endeavour move end`.split(/\s+/),
+);
+
+/** Verbs that are cues whatever stands beside them: "told reporters". */
+export const PURE_CUES: ReadonlySet<string> = new Set(
+  'say tell add note state reply explain believe think respond remark insist'.split(' '),
+);
+
+/** Participles that say of a noun no more than that it is to come or is told of: "the cut planned for May". */
+export const NOUN_PLANS: ReadonlySet<string> = new Set(
+  'plan schedule expect intend propose base design aim mean set due need require call name entitle'.split(' '),
 );
