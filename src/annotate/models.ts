@@ -1,3 +1,4 @@
+import { GAZETTEER_FILE, readGazetteer, type Gazetteer } from './lexicon/gazetteer';
 import { CLASSES_FILE, readClasses } from './model/classes';
 import { makeWords, type Words } from './model/words';
 
@@ -5,10 +6,11 @@ import { makeWords, type Words } from './model/words';
 export interface Models {
   /** The words met so far with what their features are made of: the one part that changes, as a cache. */
   readonly words: Words;
+  readonly gazetteer: Gazetteer;
 }
 
 /** The files that hold the models, by their names in the folder `models`. */
-export const MODEL_FILES: readonly string[] = [CLASSES_FILE];
+export const MODEL_FILES: readonly string[] = [CLASSES_FILE, GAZETTEER_FILE];
 
 /**
  * Decodes the models.
@@ -16,5 +18,6 @@ export const MODEL_FILES: readonly string[] = [CLASSES_FILE];
  * @throws Error that names the file where one is missing, cut short or of another version
  */
 export function readModels(files: ReadonlyMap<string, Uint8Array>): Models {
-  return { words: makeWords(readClasses(files.get(CLASSES_FILE))) };
+  const words = makeWords(readClasses(files.get(CLASSES_FILE)));
+  return { words, gazetteer: readGazetteer(files.get(GAZETTEER_FILE)) };
 }
