@@ -1,9 +1,10 @@
-import type { Annotation } from '../annotation';
-import { readArticle, type Article } from './article';
+import type { Annotation, Span } from '../annotation';
+import { readArticle } from './article';
 import { resolveEntities } from './entities';
 import { withActors } from './entities/actors';
 import { findEvents } from './events';
 import { isEnglish } from './language';
+import { makeMemory, recall, settle, type ParagraphMemory } from './memory';
 import { forgetWords } from './model/words';
 import type { Models } from './models';
 import { findNames } from './names';
@@ -17,6 +18,10 @@ export interface AnnotateOptions {
   /** The document date where it is known beside the text, `YYYY-MM-DD`; else the text's own header counts. */
   date?: string | null;
   models: Models;
+  /** What is remembered of the document from the last time; without it every paragraph is read afresh. */
+  memory?: ParagraphMemory;
+  /** Reads only the paragraphs that touch this span, in UTF-16 code units: the part of a long text that is on the screen. */
+  within?: Span;
 }
 
 /** What is read of a text in another language, beside its date. */
@@ -26,16 +31,44 @@ const NOTHING = { mentions: [], entities: [], times: [], events: [], quotes: [] 
  * Annotates one article. A text that is not in English gives its date alone: marks in it would be garbage.
  * @param text the whole text, header included; offsets in the result are UTF-16 code units into it
  */
-export function annotate(text: string, { date, models }: AnnotateOptions): Annotation {
+export function annotate(text: string, options: AnnotateOptions): Annotation {
+  const steps = annotateInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Annotates one article as `annotate` does, and stops after each paragraph and each stage, so that whoever runs it may do
+ * something else in between, or break it off: what was read till then stays in the memory.
+ */
+export function* annotateInSteps(
+  text: string,
+  { date, models, memory = makeMemory(), within }: AnnotateOptions,
+): Generator<void, Annotation> {
   forgetWords(models.words);
   const article = readArticle(text, date);
   if (!isEnglish(text)) return { ...NOTHING, date: article.date, language: 'und' };
-  const sentences = readSentences(article, models);
+  const sentences: Sentence[] = [];
+  for (const [paragraph, { start, end }] of article.paragraphs.entries()) {
+    if (within && (end < within.start || start > within.end)) continue;
+    const reading = recall(memory, text.slice(start, end), (words) => readParagraph(words, models));
+    for (const { tokens } of reading.sentences)
+      sentences.push({ index: sentences.length, paragraph, base: start, tokens });
+    yield;
+  }
+  if (!within) settle(memory);
   const names = findNames(sentences, models);
+  yield;
   const times = findTimes(sentences, article.date, text);
+  yield;
   const quoteReadings = findQuotes(sentences, names);
+  yield;
   const cast = resolveEntities(text, sentences, names, quoteReadings);
+  yield;
   const events = findEvents({ text, date: article.date, sentences, cast, times, quotes: quoteReadings });
+  yield;
   const quotes = linkQuotes(quoteReadings, sentences, cast.mentions);
   return {
     date: article.date,
@@ -46,14 +79,4 @@ export function annotate(text: string, { date, models }: AnnotateOptions): Annot
     events,
     quotes,
   };
-}
-
-function readSentences({ text, paragraphs }: Article, models: Models): Sentence[] {
-  const sentences: Sentence[] = [];
-  paragraphs.forEach(({ start, end }, paragraph) => {
-    for (const { tokens } of readParagraph(text.slice(start, end), models).sentences) {
-      sentences.push({ index: sentences.length, paragraph, base: start, tokens });
-    }
-  });
-  return sentences;
 }

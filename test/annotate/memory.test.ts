@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { annotate, annotateInSteps } from '../../src/annotate/annotate';
+import { makeMemory } from '../../src/annotate/memory';
+import type { Models } from '../../src/annotate/models';
+import { newsLike } from '../support/arbitraryArticle';
+import { brokenInvariants } from '../support/invariants';
+import { testModels } from '../support/models';
+
+const ARTICLE = ` date 2025-03-11 Foreign Minister Lena Brandt met Ali Demir in Oslo on Monday, officials said.
+
+“We made progress,” Brandt said. She will travel to Ankara next week.
+
+Demir, who heads the Turkish Trade Board (TTB), denied that the talks had failed.
+
+The TTB signed an agreement with Norway in February 2022.
+`;
+
+describe('the memory of paragraphs', () => {
+  let models: Models;
+  before(async () => {
+    models = await testModels();
+  });
+
+  const edit = fc.record({
+    at: fc.nat(),
+    cut: fc.nat(60),
+    put: fc.oneof(newsLike, fc.constantFrom('', ' ', '\n\n', 'X')),
+  });
+
+  it('gives, after any edits, what reading the text afresh gives', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+        const memory = makeMemory();
+        let text = ARTICLE;
+        annotate(text, { models, memory });
+        for (const { at, cut, put } of edits) {
+          const from = at % (text.length + 1);
+          text = text.slice(0, from) + put + text.slice(from + cut);
+          assert.deepEqual(annotate(text, { models, memory }), annotate(text, { models }));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads no more than the edited paragraph’s tokens after a keystroke, however long the text', () => {
+    const paragraphs = Array.from(
+      { length: 4000 },
+      (_, n) => `Ann Lee met ${n} men in Oslo. She left on Monday, she said.`,
+    );
+    const text = ` date 2025-03-11 ${paragraphs.join('\n\n')}`;
+    const memory = makeMemory();
+    annotate(text, { models, memory });
+    const before = memory.tokensRead;
+    const at = text.indexOf('2000 men');
+    annotate(`${text.slice(0, at)}x${text.slice(at)}`, { models, memory });
+    const read = memory.tokensRead - before;
+    assert.ok(read > 0 && read <= 3 * 20, `${read} tokens were read`);
+  });
+
+  it('keeps what a reading that was broken off has read', () => {
+    const memory = makeMemory();
+    const steps = annotateInSteps(ARTICLE, { models, memory });
+    steps.next();
+    steps.next();
+    const read = memory.tokensRead;
+    assert.ok(read > 0);
+    annotate(ARTICLE, { models, memory });
+    const whole = memory.tokensRead;
+    annotate(ARTICLE, { models, memory: makeMemory() });
+    const afresh = makeMemory();
+    annotate(ARTICLE, { models, memory: afresh });
+    assert.equal(whole, afresh.tokensRead);
+  });
+
+  it('forgets what the text no longer holds', () => {
+    const memory = makeMemory();
+    for (let n = 0; n < 50; n++)
+      annotate(` date 2025-03-11 Ann Lee spoke ${n} times.\n\nBob left.`, { models, memory });
+    assert.ok(memory.previous.size + memory.current.size <= 4);
+  });
+
+  it('reads only the part that is asked for, at its own place in the text', () => {
+    const start = ARTICLE.indexOf('Demir, who');
+    const part = annotate(ARTICLE, { models, within: { start, end: start + 10 } });
+    assert.deepEqual(brokenInvariants(ARTICLE, part), []);
+    assert.equal(part.date, '2025-03-11');
+    assert.ok(part.mentions.length > 0);
+    for (const mention of part.mentions) {
+      assert.ok(mention.start >= start && mention.end <= ARTICLE.indexOf('The TTB'), mention.text);
+    }
+  });
+});
