@@ -2,13 +2,19 @@ import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { createAnnotator } from './documents/annotator';
 import { registerReadings } from './documents/readings';
 import { registerDecorations } from './editor/decorations';
+import { registerGoToMarks } from './editor/goToMarks';
+import { registerHeader } from './editor/header';
 import { registerHover } from './editor/hover';
+import { registerInlayHints } from './editor/inlayHints';
 import { registerLinks } from './editor/links';
 import { registerMarkToggles } from './editor/markToggles';
+import { registerNavigation } from './editor/navigation';
 import { registerOutline } from './editor/outline/view';
+import { registerParagraphs } from './editor/paragraphs';
 import { registerRecognition } from './editor/recognition';
 import { registerSample } from './editor/sample';
 import { registerStatus } from './editor/status';
+import { registerSymbols } from './editor/symbols';
 
 /** Makes the parts of the extension and wires them. Models and the annotator's code are loaded later, on first need. */
 export function activate(context: ExtensionContext): void {
@@ -20,10 +26,16 @@ export function activate(context: ExtensionContext): void {
   const readings = registerReadings(context, annotator);
   registerRecognition(context, log);
   registerDecorations(context, readings);
+  registerGoToMarks(context, readings);
+  registerHeader(context);
   registerMarkToggles(context);
+  registerNavigation(context, readings);
   registerHover(context, readings);
+  registerInlayHints(context, readings);
   registerLinks(context);
   registerOutline(context, readings);
+  registerParagraphs(context, readings);
   registerStatus(context, readings, log);
+  registerSymbols(context, readings);
   registerSample(context);
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation';
+import { lazyModels, type ReadModelFile } from '../loadModels';
 
 /**
  * What reads documents for the editor: in this process now, in a worker or paragraph by paragraph where that pays.
@@ -8,40 +9,19 @@ export interface Annotator {
   /**
    * Annotates a text.
    * @param signal aborted when the text has changed: the result is thrown away, so the work may stop
-   * @throws Error if the models can't be loaded
+   * @throws Error if the models can't be loaded; the next text tries again
    */
   annotate(text: string, signal: AbortSignal): Promise<Annotation>;
 }
 
-/** Reads one model file by its name. */
-export type ReadModel = (file: string) => Promise<Uint8Array>;
-
-/**
- * An annotator in this process. Its code and models are loaded when the first text comes; if that fails, the next
- * text tries again.
- */
-export function createAnnotator(readModel: ReadModel): Annotator {
-  let loading: Promise<(text: string) => Annotation> | undefined;
+/** An annotator in this process. Its code and the models are loaded when the first text comes. */
+export function createAnnotator(readModel: ReadModelFile): Annotator {
+  const loadModels = lazyModels(readModel);
   return {
     async annotate(text, signal) {
-      loading ??= load(readModel);
-      try {
-        const annotate = await loading;
-        signal.throwIfAborted();
-        return annotate(text);
-      } catch (error) {
-        loading = undefined;
-        throw error;
-      }
+      const [{ annotate }, models] = await Promise.all([import('../annotate/annotate'), loadModels()]);
+      signal.throwIfAborted();
+      return annotate(text, { models });
     },
   };
-}
-
-async function load(_readModel: ReadModel): Promise<(text: string) => Annotation> {
-  const [{ annotate }, { readModels }] = await Promise.all([
-    import('../annotate/annotate'),
-    import('../annotate/models'),
-  ]);
-  const models = readModels(new Map());
-  return (text) => annotate(text, { models });
 }

@@ -1,0 +1,55 @@
+import { DocumentSymbol, l10n, languages, SymbolKind, type ExtensionContext, type TextDocument } from 'vscode';
+import type { Entity, Kind, NewsEvent } from '../annotation';
+import type { Readings } from '../documents/readings';
+import type { Reading } from '../documents/readingCache';
+import { mergeRepeats } from '../present/outline/events';
+import { argumentList, entityDescription, eventTypeWord, oneLine } from '../present/words';
+import { displayLocale, LANGUAGE, rangeOf } from './language';
+
+const SYMBOL_KINDS: Record<Kind, SymbolKind> = {
+  person: SymbolKind.Class,
+  organization: SymbolKind.Module,
+  place: SymbolKind.Namespace,
+  group: SymbolKind.Enum,
+  event: SymbolKind.Event,
+  work: SymbolKind.Object,
+  product: SymbolKind.Object,
+  misc: SymbolKind.Variable,
+};
+
+/** Symbols for the built-in outline, the breadcrumbs and Go to Symbol: entities at their first mention, and events. */
+export function registerSymbols(context: ExtensionContext, readings: Readings): void {
+  context.subscriptions.push(
+    languages.registerDocumentSymbolProvider(
+      LANGUAGE,
+      {
+        async provideDocumentSymbols(document, token) {
+          const reading = await readings.read(document);
+          if (!reading || token.isCancellationRequested) return [];
+          return symbolsOf(document, reading);
+        },
+      },
+      { label: l10n.t('Dateline') },
+    ),
+  );
+}
+
+function symbolsOf(document: TextDocument, { lookup }: Reading): DocumentSymbol[] {
+  const { entities, events } = lookup.annotation;
+  const entitySymbol = (entity: Entity): DocumentSymbol[] => {
+    const mentions = lookup.mentionsOf(entity.id);
+    const first = mentions.find(({ form }) => form === 'name') ?? mentions[0];
+    if (!first) return [];
+    const range = rangeOf(document, first);
+    const detail = entityDescription(entity, l10n.t, displayLocale());
+    return [new DocumentSymbol(entity.name, detail, SYMBOL_KINDS[entity.kind], range, range)];
+  };
+  const eventSymbol = (event: NewsEvent): DocumentSymbol => {
+    const trigger = rangeOf(document, event);
+    const who = event.source.length ? `${argumentList(event.source, lookup)}: ` : '';
+    const whom = event.target.length ? ` → ${argumentList(event.target, lookup)}` : '';
+    const detail = [eventTypeWord(event, l10n.t), event.when].filter(Boolean).join(', ');
+    return new DocumentSymbol(who + oneLine(event.text) + whom, detail, SymbolKind.Event, trigger, trigger);
+  };
+  return [...entities.flatMap(entitySymbol), ...mergeRepeats(events).map(({ event }) => eventSymbol(event))];
+}
