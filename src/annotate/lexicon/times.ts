@@ -232,33 +232,15 @@ export const FREQUENCIES: Record<string, string> = {
   biennial: 'P2Y',
 };
 
-/** Time zones by the names that news uses, with what TIMEX3 appends to the value. */
+/** Time zones by the names that news uses. A value keeps its zone only where that is UTC, which TIMEX3 writes as `Z`. */
 export const ZONES: Record<string, string> = {
   gmt: 'Z',
   utc: 'Z',
-  z: 'Z',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  ist: '+05:30',
-  jst: '+09:00',
-  kst: '+09:00',
-  aest: '+10:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  et: '',
-  ct: '',
-  mt: '',
-  pt: '',
+  ...Object.fromEntries(
+    'bst cet cest eet eest msk ist jst kst hkt sgt aest aedt est edt cst cdt mst mdt pst pdt et ct mt pt'
+      .split(' ')
+      .map((zone) => [zone, '']),
+  ),
 };
 
 /** Irregular past tenses that news is written in; "-ed" forms need no list. */

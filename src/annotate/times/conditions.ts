@@ -35,15 +35,24 @@ export const isYear: Condition = (tokens, from, to) => {
   const before = wordBefore(tokens, from);
   const after = tokens[to];
   if (CURRENCY.has(before) || COUNTED.has(after?.lower ?? '')) return false;
-  if (after?.lower === '-' && after.glued && /^\d{3,}/.test(tokens[to + 1]?.lower ?? '')) return false;
   if (tokens[from].glued && /^[-–.,/:\p{L}]$/u.test(before) && before !== '-' && before !== '–') return false;
   const digits = Number(tokens[from].lower);
   const modern = digits >= 1900 && digits <= 2050;
   const plural = after && !isCapitalised(after) && after.lower.length > 3 && after.lower.endsWith('s');
-  if (plural && !DETERMINERS.has(before) && !/^(?:was|has|is|as|its|this)$/.test(after.lower)) return false;
+  if (plural && digits % 50 === 0 && !DETERMINERS.has(before) && !/^(?:was|has|is|as|its|this)$/.test(after.lower))
+    return false;
   if (modern) return true;
-  return TIME_PREPOSITIONS.has(before) || before === '(' || before === 'and' || before === 'year';
+  return (
+    TIME_PREPOSITIONS.has(before) ||
+    before === '(' ||
+    /^(?:and|year|the|a|to|-|–)$/.test(before) ||
+    isYearRange(tokens, to)
+  );
 };
+
+/** "1861-1865". */
+const isYearRange = (tokens: readonly Token[], to: number): boolean =>
+  /^[-–—]$/.test(tokens[to]?.text ?? '') && /^\d{4}$/.test(tokens[to + 1]?.text ?? '');
 
 /** Months and weekdays that are also names, verbs or nouns need a word of time before them. */
 const AMBIGUOUS_MONTHS = setOf('may march');
@@ -142,6 +151,12 @@ const CLAUSE_END = /^[.,;:!?)”"’—–-]$/;
 /** Nothing that the words before could still govern follows: "two days before." */
 export const isClauseEnd: Condition = (tokens, _from, to) =>
   tokens[to] === undefined || CLAUSE_END.test(tokens[to].text);
+
+/** No noun follows that the words before would describe: "the 20th century" but "20th-century art". */
+export const isPhraseEnd: Condition = (tokens, from, to) =>
+  isClauseEnd(tokens, from, to) ||
+  TIME_PREPOSITIONS.has(tokens[to].lower) ||
+  /^(?:ended|ending|that|which|and|is|was|were|has|had|are|will|to|'s)$/.test(tokens[to].lower);
 
 /** A rate: "$5 a day", "10 percent a year", "twice a week". */
 export const isRate: Condition = (tokens, from) => {

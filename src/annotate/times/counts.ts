@@ -16,8 +16,10 @@ function countAt(tokens: readonly Token[], at: number): Found<Count> | null {
   if (!first) return null;
   const { next } = first;
   const word = tokens[next]?.lower;
-  if (word === 'and' && tokens[next + 1]?.lower === 'a' && tokens[next + 2]?.lower === 'half' && first.value.count)
-    return { next: next + 3, value: { count: first.value.count + 0.5 } };
+  if (word === 'and' && first.value.count) {
+    const half = tokens[next + 1]?.lower === 'a' ? next + 2 : next + 1;
+    if (tokens[half]?.lower === 'half') return { next: half + 1, value: { count: first.value.count + 0.5 } };
+  }
   if (word === 'to' || word === 'or' || word === '-' || word === '–') {
     const second = next + 1 < tokens.length ? single(tokens, next + 1) : null;
     if (second?.value.count && first.value.count && second.value.count > first.value.count)

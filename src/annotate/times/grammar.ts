@@ -9,6 +9,7 @@ import {
   isKnownPeriod,
   isLength,
   isMonth,
+  isPhraseEnd,
   isRate,
   isSeason,
   isSoon,
@@ -115,16 +116,27 @@ const YEARS: Rule[] = [
   },
   { pattern: 'the ^DECADE_WORD', mean: ({ decade }) => point({ decade }) },
   { pattern: 'ORDINAL -? ^century', mean: ({ ordinal }) => point({ century: ordinal - 1 }) },
+  { pattern: 'the ORDINAL ^century', mean: ({ ordinal }) => point({ century: ordinal - 1 }), when: isPhraseEnd },
   {
     pattern: '^QUARTER_CODE',
     mean: ({ quarter }) => point({ quarter }),
     when: (tokens, from) => tokens[from].lower !== tokens[from].text,
   },
+  { pattern: 'first two ^quarters', mean: () => point({ half: 1 }), weak: true },
+  { pattern: 'last|final two ^quarters', mean: () => point({ half: 2 }), weak: true },
   { pattern: 'the? fiscal? -? ORDINAL ^quarter', mean: ({ ordinal }) => point({ quarter: ordinal }) },
   { pattern: 'fiscal? -? ORDINAL - ^quarter', mean: ({ ordinal }) => point({ quarter: ordinal }) },
   { pattern: 'the? YEAR ^quarter|period', mean: ({ year }) => point({ year, reported: true }) },
   { pattern: 'the? latest|recent ^quarter|period', mean: () => shift('quarter', 0, 'report') },
   { pattern: 'the? REPORT? year - ago|earlier ^quarter|period', mean: () => shift('year', -1, 'report') },
+  {
+    pattern: 'the? year - ago|earlier ORDINAL -? ^quarter',
+    mean: ({ ordinal }) => point({ quarter: ordinal, pick: 'before' }),
+  },
+  { pattern: "last year 's ^quarter|period", mean: () => shift('year', -1, 'report') },
+  { pattern: "this year 's ^quarter|period", mean: () => shift('quarter', 0, 'report') },
+  { pattern: 'the? REPORT? quarter|period last ^year', mean: () => shift('year', -1, 'report') },
+  { pattern: 'the? quarter|period a ^year ago|earlier', mean: () => shift('year', -1, 'report') },
   { pattern: 'the? REPORT ^quarter|period', mean: () => shift('quarter', 0, 'report') },
   { pattern: '^year - ago|earlier', mean: () => shift('year', -1, 'report') },
   { pattern: 'the fiscal|full|financial ^year', mean: () => shift('year', 0, 'context') },
@@ -167,9 +179,13 @@ const DAYS: Rule[] = [
     mean: ({ part }) => point({ shift: { unit: 'day', by: -1, from: 'narrative' }, part }),
   },
   { pattern: 'that|same ^PART', mean: ({ part }) => point({ shift: { unit: 'day', by: 0, from: 'narrative' }, part }) },
-  { pattern: 'the same ^PART', mean: ({ part }) => point({ shift: { unit: 'day', by: 0, from: 'narrative' }, part }) },
+  {
+    pattern: 'the|that same ^PART',
+    mean: ({ part }) => point({ shift: { unit: 'day', by: 0, from: 'narrative' }, part }),
+  },
   { pattern: 'every|each ^PART', mean: () => ({ kind: 'set', value: 'P1D' }) },
   { pattern: '^PART', mean: ({ part }) => point({ part }), when: isDayPart },
+  { pattern: 'mid - ^PART', mean: ({ part }) => point({ part }) },
   { pattern: 'the? ^PART', mean: ({ part }) => point({ part }), weak: true },
   { pattern: '^noon|midday', mean: () => point({ clock: { hour: 12, minute: 0 } }), when: notCapitalised },
   { pattern: '^midnight', mean: () => point({ clock: { hour: 24, minute: 0 } }), when: notCapitalised },
@@ -177,7 +193,7 @@ const DAYS: Rule[] = [
 ];
 
 const SEASONS: Rule[] = [
-  { pattern: 'PICK ^SEASON', mean: ({ season, pick }) => point({ season, pick }), when: notCapitalised },
+  { pattern: 'the|that? PICK ^SEASON', mean: ({ season, pick }) => point({ season, pick }), when: notCapitalised },
   { pattern: 'the ^SEASON', mean: ({ season }) => point({ season }), when: (t, from, to) => isSeason(t, from + 1, to) },
   { pattern: '^SEASON', mean: ({ season }) => point({ season }), when: isSeason },
   {
@@ -219,7 +235,11 @@ const COUNTED: Rule[] = [
     mean: ({ unit, count }) => duration({ unit, count: count.count }),
     when: isLength,
   },
-  { pattern: 'the COUNT ^UNIT_ANY', mean: ({ unit, count }) => duration({ unit, count: count.count }), when: isLength },
+  {
+    pattern: 'the COUNT ^UNIT_ANY',
+    mean: ({ unit, count }) => duration({ unit, count: count.count }),
+    when: (tokens, from, to) => isLength(tokens, from, to) && isPhraseEnd(tokens, from, to),
+  },
   { pattern: 'the? past ^UNIT', mean: ({ unit }) => duration({ unit, count: 1 }) },
   { pattern: 'the? coming|recent|past|next|last ^UNIT_PLURAL', mean: ({ unit }) => duration({ unit, count: null }) },
   { pattern: 'the ^UNIT_PLURAL ahead', mean: ({ unit }) => duration({ unit, count: null }) },
@@ -238,7 +258,7 @@ const RECURRING: Rule[] = [
 
 const PERIODS: Rule[] = [
   { pattern: 'PICK ^UNIT', mean: picked },
-  { pattern: 'the PICK ^UNIT', mean: picked },
+  { pattern: 'the|that PICK ^UNIT', mean: picked },
   { pattern: 'the next ^UNIT', mean: ({ unit }) => shift(unit, 1, 'narrative') },
   { pattern: 'the previous|preceding ^UNIT', mean: ({ unit }) => shift(unit, -1, 'narrative') },
   {
@@ -257,6 +277,8 @@ const PERIODS: Rule[] = [
 ];
 
 const VAGUE: Rule[] = [
+  { pattern: 'right ^now', mean: () => reference('PRESENT_REF') },
+  { pattern: 'more ^recently', mean: () => reference('PAST_REF') },
   { pattern: '^now', mean: () => reference('PRESENT_REF') },
   { pattern: '^currently|nowadays|presently', mean: () => reference('PRESENT_REF') },
   { pattern: '^recently', mean: () => reference('PAST_REF') },

@@ -33,7 +33,7 @@ export interface Clock {
 }
 
 /** How a calendar name is picked out: "last Friday", "next March", "this summer", "that Sunday". */
-export type Pick = 'last' | 'this' | 'next' | 'that' | 'following';
+export type Pick = 'last' | 'this' | 'next' | 'that' | 'following' | 'before';
 
 /**
  * What a period is counted from: the document date; the time that the story has reached; what the context has in view,

@@ -56,6 +56,10 @@ export function chooseYear(point: Point, outlook: Outlook, today: number): Choic
     return latest(point, thisYear, ({ last }) => last < today, 'the last one before the article’s date');
   if (pick === 'next')
     return earliest(point, thisYear, ({ first }) => first > today, 'the next one after the article’s date');
+  if (pick === 'before') {
+    const { at } = nearest(point, thisYear, today, 'past');
+    return { at: at - 1, why: 'the year before the most recent one' };
+  }
   if (pick === 'this') return { at: thisYear, why: 'the one in the article’s year' };
   return nearest(point, thisYear, today, outlook);
 }

@@ -106,9 +106,16 @@ function outlookOf(tokens: readonly Token[], i: number, infinitive: boolean): Ou
   if (lower === 'scheduled' || lower === 'planned' || lower === 'due') return 'future';
   if (infinitive && (lower === 'is' || lower === 'are')) return 'future';
   if (token.pos !== 'X') return byTag(token);
-  if (PAST_VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed') && token.text === lower)) return 'past';
+  if (PAST_VERBS.has(lower) || isRegularPast(token)) return followsBe(tokens, i) ? null : 'past';
   return PRESENT.has(lower) ? 'present' : null;
 }
+
+const isRegularPast = ({ lower, text }: Token): boolean =>
+  lower.length > 4 && text === lower && lower.endsWith('ed') && !lower.endsWith('eed') && lower !== 'hundred';
+
+/** "be paid", "be formally named": the tense is that of the verb before "be". */
+const followsBe = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'be' || (tokens[i - 2]?.lower === 'be' && tokens[i - 1].lower.endsWith('ly'));
 
 function byTag({ tag, lower }: Token): Outlook {
   if (tag === 'VBD' || tag === 'VBN') return 'past';

@@ -5,6 +5,7 @@ import { type Outlook, outlookAt, weekdayOutlookAt } from './outlook';
 import { GRAMMAR, type Parts, type Rule } from './grammar';
 import { joinNeighbours } from './join';
 import type { Meaning, TimeExpression } from './meaning';
+import { completeRanges } from './ranges';
 import { widen } from './modifiers';
 import { compile, matchAt, type Pattern, wordOf } from './pattern';
 
@@ -57,7 +58,7 @@ export function recogniseTimes(tokens: readonly Token[]): TimeExpression[] {
     i = atom.to - 1;
   }
   if (!atoms.length) return [];
-  return widen(joinNeighbours(atoms, tokens), tokens).map((time) => ({
+  return widen(completeRanges(joinNeighbours(atoms, tokens), tokens), tokens).map((time) => ({
     ...time,
     outlook: outlookFor(time, tokens),
   }));

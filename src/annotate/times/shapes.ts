@@ -133,7 +133,7 @@ export const clock: WordClass<Clock> = {
     const digits = clockDigits.at(tokens, at);
     if (!digits) return null;
     let { next } = digits;
-    const value = { ...digits.value };
+    const value: Clock = { ...digits.value };
     const meridiem = value.meridiem ? null : meridiemAt(tokens, next);
     if (meridiem) [next, value.meridiem] = [meridiem.next, meridiem.value];
     if (!value.meridiem && tokens[next]?.lower === "o'clock") next++;
