@@ -43,8 +43,7 @@ function dayBefore(
   if (!LINKS.has(tokens[from - 1].lower) || !/^\d/.test(tokens[from].text)) return null;
   const day = dayDigits.at(tokens, from - 2);
   if (day?.next !== from - 1 || day.value >= date.day) return null;
-  const { weekday: _weekday, ...rest } = date;
-  return { from: from - 2, to: from - 1, meaning: { ...rest, day: day.value }, outlook: null };
+  return { from: from - 2, to: from - 1, meaning: { ...date, weekday: undefined, day: day.value }, outlook: null };
 }
 
 /** "June 6-10", "May 4 and 5", "March 5-9, 1918": the day after a date that ends with its own day. */
@@ -54,13 +53,17 @@ function dayAfter({ to }: TimeExpression, date: Point, tokens: readonly Token[])
   if (!LINKS.has(link) || to + 1 >= tokens.length || !/\d/.test(tokens[to - 1].text)) return null;
   const day = dayDigits.at(tokens, to + 1);
   if (!day || day.value <= date.day) return null;
-  const { weekday: _weekday, ...rest } = date;
   const comma = tokens[day.next]?.text === ',' ? 1 : 0;
   const year = day.next + comma < tokens.length ? yearDigits.at(tokens, day.next + comma) : null;
   if (year)
-    return { from: to + 1, to: year.next, meaning: { ...rest, day: day.value, year: year.value }, outlook: null };
+    return {
+      from: to + 1,
+      to: year.next,
+      meaning: { ...date, weekday: undefined, day: day.value, year: year.value },
+      outlook: null,
+    };
   if (!DASHES.has(link) && /^\p{Ll}{2,}s$/u.test(tokens[day.next]?.text ?? '')) return null;
-  return { from: to + 1, to: day.next, meaning: { ...rest, day: day.value }, outlook: null };
+  return { from: to + 1, to: day.next, meaning: { ...date, weekday: undefined, day: day.value }, outlook: null };
 }
 
 /** "1914-18". */
