@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+import { MARK_SORTS } from '../src/present/marks';
+
+const root = new URL('../', import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
+
+interface Manifest {
+  icon: string;
+  activationEvents: string[];
+  contributes: {
+    commands: { command: string; title: string; category: string }[];
+    colors: { id: string; defaults: Record<string, string> }[];
+    configuration: {
+      properties: Record<
+        string,
+        { default: unknown; markdownDescription: string; scope: string; order: number; properties?: object }
+      >;
+    };
+    menus: Record<string, { command: string }[]>;
+    views: Record<string, { id: string; icon: string; contextualTitle: string }[]>;
+    viewsWelcome: { view: string; contents: string; when: string }[];
+    walkthroughs: { steps: { media: { markdown: string } }[] }[];
+  };
+}
+
+const manifestText = read('package.json');
+const manifest = JSON.parse(manifestText) as Manifest;
+const messages = JSON.parse(read('package.nls.json')) as Record<string, string>;
+const { contributes } = manifest;
+const sources = (readdirSync(new URL('src/', root), { recursive: true }) as string[])
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => read(`src/${file.replaceAll('\\', '/')}`))
+  .join('\n');
+const matches = (pattern: RegExp, text: string): string[] =>
+  [...new Set([...text.matchAll(pattern)].map(([, group]) => group))].sort();
+
+describe('the manifest', () => {
+  it('has every string in package.nls.json, and no other', () => {
+    assert.deepEqual(matches(/"%([\w.]+)%"/g, manifestText), Object.keys(messages).sort());
+    assert.deepEqual(
+      matches(/"((?:title|description|markdownDescription|contents|name|category)": "(?!%)[^"]*")/g, manifestText),
+      ['name": "dateline"'],
+    );
+  });
+
+  it('contributes every colour that the source uses, with a default in each of the four sorts of themes', () => {
+    const used = matches(/'(dateline\.(?:person|organization|place|group|time|other))'/g, sources);
+    assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), used);
+    for (const { defaults } of contributes.colors) {
+      assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light']);
+      for (const color of Object.values(defaults)) assert.match(color, /^#[0-9A-F]{6}$/);
+    }
+  });
+
+  it('contributes every setting that the source reads, ten at most', () => {
+    const used = [...matches(/valueOf\('([\w.]+)'/g, sources)].map((name) => `dateline.${name}`);
+    assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), used.sort());
+    assert.ok(used.length <= 10);
+    for (const [name, setting] of Object.entries(contributes.configuration.properties)) {
+      assert.ok(setting.markdownDescription && setting.scope && setting.default !== undefined, name);
+    }
+    const show = contributes.configuration.properties['dateline.marks.show'];
+    assert.deepEqual(Object.keys(show.default as object).sort(), [...MARK_SORTS].sort());
+    assert.deepEqual(Object.keys(show.properties ?? {}).sort(), [...MARK_SORTS].sort());
+  });
+
+  it('contributes every command that the source registers, and no other', () => {
+    const registered = [
+      ...matches(/registerCommand\(\s*'(dateline\.\w+)'/g, sources),
+      ...MARK_SORTS.map((sort) => `dateline.toggle${sort[0].toUpperCase()}${sort.slice(1)}`),
+    ];
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), registered.sort());
+  });
+
+  it('names only commands of its own in menus', () => {
+    const known = new Set(contributes.commands.map(({ command }) => command));
+    for (const { command } of Object.values(contributes.menus).flat()) assert.ok(known.has(command), command);
+  });
+
+  it('has a welcome for every state of the outline but the one with rows', () => {
+    const states = matches(
+      /\| '(\w+)'/g,
+      /type ViewState = ([^;]*);/.exec(sources)?.[1].replace("'none'", "| 'none'") ?? '',
+    );
+    const welcomed = contributes.viewsWelcome.map(({ when }) => when.split(' == ')[1]);
+    assert.deepEqual(
+      welcomed.sort(),
+      states.filter((state) => state !== 'ready'),
+    );
+  });
+
+  it('names files that are there', () => {
+    const files = [
+      manifest.icon,
+      ...Object.values(contributes.views)
+        .flat()
+        .map(({ icon }) => icon),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
+    ];
+    for (const file of files) assert.ok(existsSync(new URL(file, root)), file);
+  });
+});

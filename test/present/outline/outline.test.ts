@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { OutlineNode } from '../../../src/present/outline/node';
+import type { OutlineOptions } from '../../../src/present/outline/options';
+import { outlineOf } from '../../../src/present/outline/outline';
+import { outlineText } from '../../../src/present/outline/outlineText';
+import { ANNOTATION, outlineSource, TEXT } from '../article';
+
+const branch = (id: string, options?: Partial<OutlineOptions>): readonly OutlineNode[] =>
+  outlineOf(outlineSource(options))
+    .branches.find((node) => node.id === id)
+    ?.children?.() ?? [];
+const labels = (nodes: readonly OutlineNode[]): string[] => nodes.map(({ label }) => label);
+const childrenOf = (nodes: readonly OutlineNode[], label: string): readonly OutlineNode[] =>
+  nodes.find((node) => node.label === label)?.children?.() ?? [];
+
+function everyNode(nodes: readonly OutlineNode[]): OutlineNode[] {
+  return nodes.flatMap((node) => [node, ...everyNode(node.children?.() ?? [])]);
+}
+
+describe('the outline', () => {
+  it('has a branch for each sort of thing that was found, and counts them', () => {
+    const { branches, counts } = outlineOf(outlineSource());
+    assert.deepEqual(labels(branches), ['Actors', 'Events', 'Quotes', 'Also Named']);
+    assert.equal(counts, '2 actors, 4 events, 1 quote');
+  });
+
+  it('gives every row an id of its own, the same each time', () => {
+    const ids = everyNode(outlineOf(outlineSource()).branches).map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(
+      everyNode(outlineOf(outlineSource()).branches).map(({ id }) => id),
+      ids,
+    );
+  });
+
+  describe('actors', () => {
+    it('come by prominence, described by role and country', () => {
+      assert.deepEqual(
+        branch('actors').map(({ label, description }) => [label, description]),
+        [
+          ['Jonas Lind', 'Person, Norway'],
+          ['Mina Okafor', 'envoy, Nigeria'],
+        ],
+      );
+    });
+
+    it('come by name or place in the text when asked', () => {
+      assert.deepEqual(labels(branch('actors', { sortActors: 'text' })), ['Mina Okafor', 'Jonas Lind']);
+      assert.deepEqual(labels(branch('actors', { sortActors: 'name' })), ['Jonas Lind', 'Mina Okafor']);
+    });
+
+    it('are grouped by kind or country when asked', () => {
+      assert.deepEqual(labels(branch('actors', { groupActors: 'kind' })), ['People']);
+      assert.deepEqual(labels(branch('actors', { groupActors: 'country' })), ['Norway', 'Nigeria']);
+    });
+
+    it('hold their other names, their events and their mentions as snippets', () => {
+      const children = childrenOf(branch('actors'), 'Mina Okafor');
+      assert.deepEqual(labels(children), [
+        'Okafor',
+        'Mina Okafor: called → Jonas Lind',
+        'Mina Okafor: visit → Jonas Lind',
+        'Jonas Lind: thanked → Mina Okafor',
+        '4 mentions',
+      ]);
+      const snippet = childrenOf(children, '4 mentions')[1];
+      const [start, end] = snippet.highlights?.[0] ?? [0, 0];
+      assert.equal(snippet.label.slice(start, end), 'Okafor');
+    });
+  });
+
+  describe('events', () => {
+    it('come by date, undated ones last, background apart', () => {
+      assert.deepEqual(labels(branch('events')), ['Monday, 10 March 2025', 'April 2025', 'No date', 'Background']);
+      assert.deepEqual(labels(childrenOf(branch('events'), 'Background')), ['The 2014 flood: killed → nine people']);
+    });
+
+    it('are shown from a certain prominence on, or all', () => {
+      assert.ok(!everyNode(branch('events')).some(({ label }) => label === 'meet'));
+      assert.ok(everyNode(branch('events', { allEvents: true })).some(({ label }) => label === 'meet'));
+    });
+
+    it('are one with their repeats', () => {
+      const [call] = childrenOf(branch('events', { allEvents: true }), 'Monday, 10 March 2025');
+      assert.deepEqual(
+        call.children?.().map(({ description, label }) => `${description}: ${label}`),
+        [
+          'who: Mina Okafor',
+          'to whom: Jonas Lind',
+          'where: Oslo',
+          'when: Monday, 10 March 2025',
+          'clause: Mina Okafor called Jonas Lind on Monday in Oslo.',
+          'again: …nine people. After the call, Lind thanked her.',
+        ],
+      );
+    });
+
+    it('are grouped by type, actor or not at all when asked', () => {
+      assert.deepEqual(labels(branch('events', { groupEvents: 'type' })), [
+        'Consultation',
+        'Other events',
+        'Background',
+      ]);
+      assert.deepEqual(labels(branch('events', { groupEvents: 'actor' })), ['Mina Okafor', 'Jonas Lind', 'Background']);
+      assert.equal(labels(branch('events', { groupEvents: 'none' }))[0], 'Mina Okafor: called → Jonas Lind');
+    });
+
+    it('say their status, and to a screen reader what they are', () => {
+      const [visit] = childrenOf(branch('events'), 'April 2025');
+      assert.equal(visit.description, 'planned');
+      assert.equal(visit.spoken, 'Event: Mina Okafor: visit Jonas Lind, Consultation, April 2025, planned');
+    });
+
+    it('place an argument by its mention in the clause', () => {
+      const [call] = childrenOf(branch('events'), 'Monday, 10 March 2025');
+      const whom = call.children?.().find(({ description }) => description === 'to whom');
+      assert.equal(whom?.span?.start, TEXT.indexOf('Jonas Lind'));
+    });
+  });
+
+  it('has the quotes by speaker', () => {
+    const quotes = branch('quotes');
+    assert.deepEqual(labels(quotes), ['Mina Okafor']);
+    assert.deepEqual(labels(quotes[0].children?.() ?? []), ['"We will meet again,"']);
+  });
+
+  it('is written as text with the day and the counts on top', () => {
+    assert.equal(
+      outlineText(ANNOTATION, TEXT),
+      `Tuesday, 11 March 2025: 2 actors, 4 events, 1 quote
+
+Actors
+  Jonas Lind (Person, Norway)
+  Mina Okafor (envoy, Nigeria)
+
+Events
+  Monday, 10 March 2025 (1)
+    Mina Okafor: called → Jonas Lind (in Oslo)
+  April 2025 (1)
+    Mina Okafor: visit → Jonas Lind (planned)
+  No date (1)
+    Jonas Lind: thanked → Mina Okafor (says Jonas Lind)
+  Background (1)
+    The 2014 flood: killed → nine people (2014)
+
+Quotes
+  Mina Okafor (1)
+    "We will meet again,"
+
+Also Named
+  Places (1)
+    Oslo (Place, Norway)
+`,
+    );
+  });
+});
