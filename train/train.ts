@@ -5,7 +5,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CLASSES_FILE } from '../src/annotate/model/classes';
+import { TAGGER_FILE } from '../src/annotate/tagger/model';
 import { trainClasses } from './classes';
+import { MODELS } from './modelFiles';
+import { trainTagger } from './trainTagger';
 
 interface Stage {
   readonly name: string;
@@ -15,9 +18,10 @@ interface Stage {
 }
 
 /** In the order in which they need each other. */
-const STAGES: readonly Stage[] = [{ name: 'classes', file: CLASSES_FILE, train: trainClasses }];
-
-const MODELS = join(__dirname, '..', 'models');
+const STAGES: readonly Stage[] = [
+  { name: 'classes', file: CLASSES_FILE, train: trainClasses },
+  { name: 'tagger', file: TAGGER_FILE, train: trainTagger },
+];
 
 async function main(args: readonly string[]): Promise<void> {
   const data = valueOf(args, '--data');

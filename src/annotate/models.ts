@@ -1,16 +1,18 @@
 import { GAZETTEER_FILE, readGazetteer, type Gazetteer } from './lexicon/gazetteer';
 import { CLASSES_FILE, readClasses } from './model/classes';
 import { makeWords, type Words } from './model/words';
+import { readTagger, TAGGER_FILE, type TaggerModel } from './tagger/model';
 
 /** The learnt models that the annotator is handed, decoded. Each stage adds its own. */
 export interface Models {
   /** The words met so far with what their features are made of: the one part that changes, as a cache. */
   readonly words: Words;
+  readonly tagger: TaggerModel;
   readonly gazetteer: Gazetteer;
 }
 
 /** The files that hold the models, by their names in the folder `models`. */
-export const MODEL_FILES: readonly string[] = [CLASSES_FILE, GAZETTEER_FILE];
+export const MODEL_FILES: readonly string[] = [CLASSES_FILE, TAGGER_FILE, GAZETTEER_FILE];
 
 /**
  * Decodes the models.
@@ -18,6 +20,9 @@ export const MODEL_FILES: readonly string[] = [CLASSES_FILE, GAZETTEER_FILE];
  * @throws Error that names the file where one is missing, cut short or of another version
  */
 export function readModels(files: ReadonlyMap<string, Uint8Array>): Models {
-  const words = makeWords(readClasses(files.get(CLASSES_FILE)));
-  return { words, gazetteer: readGazetteer(files.get(GAZETTEER_FILE)) };
+  return {
+    words: makeWords(readClasses(files.get(CLASSES_FILE))),
+    tagger: readTagger(files.get(TAGGER_FILE)),
+    gazetteer: readGazetteer(files.get(GAZETTEER_FILE)),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Models } from './models';
-import type { SentenceReading } from './reading';
+import type { SentenceReading, Token } from './reading';
 import { splitSentences } from './sentences';
+import { tagTokens } from './tagger/tag';
 import { tokenise } from './tokens';
 
 /** All that is known of a paragraph from its text alone. */
@@ -12,7 +13,16 @@ export interface ParagraphReading {
  * Reads one paragraph: words, sentences, parts of speech, trees.
  * @param text the paragraph; token offsets are UTF-16 code units into it
  */
-export function readParagraph(text: string, _models: Models): ParagraphReading {
+export function readParagraph(text: string, models: Models): ParagraphReading {
   const sentences = splitSentences(text, tokenise(text));
-  return { sentences: sentences.map((tokens) => ({ tokens })) };
+  return { sentences: sentences.map((tokens) => readSentence(tokens, models)) };
+}
+
+/**
+ * Reads one sentence whose words are given.
+ * @param tokens its words; their parts of speech, lemmas and heads are filled in
+ */
+export function readSentence(tokens: readonly Token[], { words, tagger }: Models): SentenceReading {
+  tagTokens(tokens, tagger, words);
+  return { tokens };
 }

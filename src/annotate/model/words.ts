@@ -26,6 +26,8 @@ export const CLASS_256 = 14;
 export const CLASS_1024 = 15;
 /** Bits: see `CAPITAL` and those below it. */
 export const FLAGS = 16;
+/** The word's number among those that have classes, from 1 on; 0 for none. */
+export const ENTRY = 17;
 export const COLUMNS = 20;
 
 /** The first letter is a capital. */
@@ -102,6 +104,7 @@ function fillRow(row: Int32Array, form: string, classes: WordClasses): void {
   const at = classes.rows.get(lower);
   if (at === undefined) return;
   for (let i = 0; i < 3; i++) row[CLASS_64 + i] = classes.ids[at + i];
+  row[ENTRY] = at / 3 + 1;
 }
 
 function fillShape(row: Int32Array, form: string): void {

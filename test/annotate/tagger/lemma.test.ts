@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { lemmaOf, readLemmas } from '../../../src/annotate/tagger/lemma';
+
+const exceptions = readLemmas('VBD\twent\tgo\nNNS\tmen\tman');
+const lemma = (form: string, tag: string): string => lemmaOf(exceptions, form, form.toLowerCase(), tag);
+
+describe('lemmaOf', () => {
+  it('takes exceptions before rules', () => {
+    assert.equal(lemma('went', 'VBD'), 'go');
+    assert.equal(lemma('Men', 'NNS'), 'man');
+    assert.equal(lemma('went', 'NN'), 'went');
+  });
+
+  it('takes endings off by the rules of spelling', () => {
+    const cases: [string, string, string][] = [
+      ['talks', 'NNS', 'talk'],
+      ['ministries', 'NNS', 'ministry'],
+      ['boxes', 'NNS', 'box'],
+      ['houses', 'NNS', 'house'],
+      ['passes', 'VBZ', 'pass'],
+      ['denied', 'VBD', 'deny'],
+      ['stopped', 'VBD', 'stop'],
+      ['voted', 'VBN', 'vote'],
+      ['making', 'VBG', 'make'],
+      ['killing', 'VBG', 'kill'],
+      ['later', 'JJR', 'late'],
+      ['bigger', 'JJR', 'big'],
+      ['tallest', 'JJS', 'tall'],
+    ];
+    for (const [form, tag, expected] of cases) assert.equal(lemma(form, tag), expected, form);
+  });
+
+  it('leaves names as they stand', () => {
+    assert.equal(lemma('Reuters', 'NNP'), 'Reuters');
+    assert.equal(lemma('NATO', 'NNP'), 'NATO');
+  });
+});
