@@ -1,7 +1,7 @@
 import { readParagraph } from './quotes/paragraph';
 import { narrow, namesByToken } from './quotes/narrow';
-import { rangeOf, rangesOf, type Row } from './quotes/row';
-import type { Draft } from './quotes/draft';
+import { rangeOf, rangesOf, type Row, type Run } from './quotes/row';
+import type { Attribution, Draft } from './quotes/draft';
 import type { Name, Sentence, TokenRange } from './reading';
 
 /** A quote before its speaker is resolved to an entity. Ranges lie in one sentence each. */
@@ -30,28 +30,39 @@ export interface QuoteReading {
 export function findQuotes(sentences: readonly Sentence[], names: readonly Name[]): QuoteReading[] {
   const quotes: QuoteReading[] = [];
   const nameAt = namesByToken(names);
-  let last: Source | null = null;
+  let last = NOBODY;
+  let introduced: Source | null = null;
+  let interviewed: Source | null = null;
   for (let from = 0; from < sentences.length;) {
     let to = from + 1;
     while (to < sentences.length && sentences[to].paragraph === sentences[from].paragraph) to++;
-    const { row, drafts } = readParagraph(sentences.slice(from, to));
-    let source: Source | null = last;
-    for (const draft of drafts) {
-      if (!draft.follows) {
-        source = {
-          speaker: draft.speaker && narrow(row, draft.speaker, from, nameAt),
-          cue: draft.cue && rangeOf(row, draft.cue, from),
-          denied: draft.denied,
-        };
+    const paragraph = readParagraph(sentences.slice(from, to));
+    const { row, label } = paragraph;
+    const sourceOf = ({ speaker, cue, denied }: Attribution): Source => ({
+      speaker: speaker && narrow(row, speaker, from, nameAt),
+      cue: cue && rangeOf(row, cue, from),
+      denied,
+    });
+    const place = { row, first: from, base: sentences[from].base };
+    if (label) {
+      interviewed ??= introduced ?? last;
+      if (label === 'answer') quotes.push(readingOf(answerOf(paragraph.afterLabel!), interviewed, place));
+    } else {
+      interviewed = null;
+      let source = introduced ?? last;
+      for (const draft of paragraph.drafts) {
+        if (!draft.follows) source = sourceOf(draft);
+        quotes.push(readingOf(draft, source, place));
       }
-      quotes.push(readingOf(draft, source ?? NOBODY, row, from, sentences[from].base));
+      last = source;
+      introduced = paragraph.introduces && sourceOf(paragraph.introduces);
     }
-    last = source;
     from = to;
   }
   return quotes;
 }
 
+/** Who says it, and in which words, at their places in the article. */
 interface Source {
   readonly speaker: TokenRange | null;
   readonly cue: TokenRange | null;
@@ -60,14 +71,24 @@ interface Source {
 
 const NOBODY: Source = { speaker: null, cue: null, denied: false };
 
-function readingOf(draft: Draft, source: Source, row: Row, first: number, base: number): QuoteReading {
-  const { tokens } = row;
+const answerOf = (run: Run): Content => ({ ...run, direct: true, mixed: false });
+
+type Content = Pick<Draft, 'from' | 'to' | 'direct' | 'mixed'>;
+
+/** Where a paragraph's row stands: the index of its first sentence and the offset that its tokens count from. */
+interface Place {
+  readonly row: Row;
+  readonly first: number;
+  readonly base: number;
+}
+
+function readingOf({ from, to, direct, mixed }: Content, source: Source, { row, first, base }: Place): QuoteReading {
   return {
-    start: base + tokens[draft.from].start,
-    end: base + tokens[draft.to - 1].end,
-    direct: draft.direct,
-    mixed: draft.mixed,
+    start: base + row.tokens[from].start,
+    end: base + row.tokens[to - 1].end,
+    direct,
+    mixed,
     ...source,
-    content: rangesOf(row, draft, first),
+    content: rangesOf(row, { from, to }, first),
   };
 }

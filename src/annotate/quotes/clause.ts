@@ -1,5 +1,6 @@
 import type { Token } from '../reading';
 import type { Cue } from './draft';
+import { isMark } from './marks';
 import type { Row } from './row';
 import { phraseFrom } from './speaker';
 
@@ -20,26 +21,32 @@ const GERUND = new Set(
 /** Is the verb form one that makes a clause of its own? */
 export const isFinite = ({ tag }: Token): boolean => FINITE.has(tag);
 
+/** Parts of speech that a clause's subject may begin with. */
+const SUBJECT_START = new Set(['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM', 'ADV', 'SYM', 'X']);
+
 /** Does a clause with a subject and a finite verb begin here? */
 export function beginsClause({ tokens }: Row, from: number, high: number): boolean {
-  const { pos, tag, lower } = tokens[from] ?? {};
-  if (pos === undefined || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ') return false;
-  if (pos === 'VERB' && tag !== 'VBG') return false;
+  if (from >= high) return false;
+  if (tokens[from].lower === 'should' || SUBJECTS.has(tokens[from].lower)) return true;
+  if (!SUBJECT_START.has(tokens[from].pos) && tokens[from].tag !== 'VBG' && !isMark(tokens[from].text)) return false;
   let relatives = 0;
-  for (let at = from; at < high && at - from < 30; at++) {
-    const token = tokens[at];
-    if (isFinite(token) && (at > from || lower === 'should')) {
+  for (let at = from + 1; at < high && at - from < 30; at++) {
+    const { lower, pos, text } = tokens[at];
+    const relative = RELATIVE.has(lower) && pos !== 'DET';
+    if (isFinite(tokens[at])) {
       if (relatives === 0) return true;
       relatives--;
-    } else if (at > from && RELATIVE.has(token.lower) && token.pos !== 'DET') relatives++;
-    else if (/^[;:.!?]$/.test(token.text) && !token.glued) return false;
+    } else if (relative) relatives++;
+    else if (pos === 'SCONJ' || (text === ',' && !RELATIVE.has(tokens[at + 1]?.lower))) return false;
+    else if (pos === 'CCONJ' && at + 1 < high && isFinite(tokens[at + 1])) return false;
+    else if (/^[;:!?]$/.test(text)) return false;
   }
   return false;
 }
 
-/** Does the run hold a finite verb? */
+/** Does the run hold a verb that may be finite? */
 export function holdsClause({ tokens }: Row, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFinite(tokens[at])) return true;
+  for (let at = from; at < to; at++) if (isFinite(tokens[at]) || tokens[at].tag === 'VBN') return true;
   return false;
 }
 
@@ -57,9 +64,8 @@ export function contentAfter(row: Row, { to, report }: Cue, high: number): numbe
   }
   const limit = Math.min(high, to + 14);
   for (let first = true; at < limit; first = false) {
-    if (first || tokens[at].lower === 'that' || QUESTION.has(tokens[at].lower)) {
-      if (beginsContent(row, lemma, at, high)) return startOf(tokens, at);
-    }
+    const lead = tokens[at].lower === 'that' ? report!.verb.direct : QUESTION.has(tokens[at].lower);
+    if ((first || lead) && beginsContent(row, lemma, at, high)) return startOf(tokens, at);
     if (!first && tokens[at - 1].text !== ',' && mayPrecede(tokens, at) && beginsContent(row, lemma, at, high)) {
       return startOf(tokens, at);
     }
@@ -101,7 +107,7 @@ function skipAdjunct(row: Row, at: number, limit: number): number {
   if (pos === 'ADV' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) return at + 1;
   if (pos === 'ADP' && lower !== 'of') {
     const phrase = phraseFrom(row, at + 1, limit);
-    return phrase ? phrase.to : at;
+    return phrase ? phrase.to : tokens[at + 1]?.pos === 'ADV' ? at + 2 : at;
   }
   return at;
 }

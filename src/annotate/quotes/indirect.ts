@@ -1,4 +1,5 @@
 import { beginsClause, contentAfter, holdsClause, isFinite } from './clause';
+import type { VerbForm } from '../lexicon/reporting';
 import type { Attribution, Cue, Draft } from './draft';
 import { cuesWithin, speakerOf, type Speech } from './direct';
 import { trim, type Row, type Run } from './row';
@@ -63,7 +64,7 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
   const { row } = speech;
   const { tokens } = row;
   const { verb, form } = cue.report!;
-  if (!verb.clause || isNegated(row, cue.from, low) || (form === 'base' && !isFinite(tokens[cue.from]))) return null;
+  if (!verb.clause || isNegated(row, cue.from, low) || !isActive(row, cue.from, form)) return null;
   const own = form === 'gerund' ? null : subjectBefore(row, cue.from, low);
   const inverted =
     !own && form !== 'gerund' && tokens[cue.from - 1]?.text === ',' ? phraseFrom(row, cue.to, high) : null;
@@ -74,6 +75,21 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
   const runs = contentAround(row, cue, own ?? inverted, low, high);
   return runs.length ? { runs, attribution } : null;
 }
+
+/** Is the form one that has a speaker for its subject: no infinitive, and no participle but in the perfect? */
+function isActive({ tokens }: Row, verb: number, form: VerbForm): boolean {
+  const { tag } = tokens[verb];
+  if (form === 'gerund' || isFinite(tokens[verb])) return true;
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+    if (HAVE.has(tokens[at].lower)) return true;
+    if (tokens[at].pos !== 'ADV' && tokens[at].pos !== 'PART' && tokens[at].pos !== 'AUX') return false;
+    if (tag === 'VB' && tokens[at].pos === 'AUX') return true;
+    if (tag === 'VBN' && tokens[at].pos === 'AUX') return false;
+  }
+  return false;
+}
+
+const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'s", "'d", '’ve', '’s', '’d']);
 
 const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'without']);
 
@@ -165,9 +181,21 @@ function readAccording(row: Row, cue: Cue, low: number, high: number): Report | 
   const end = speaker.apposition?.to ?? speaker.to;
   const runs: Run[] = [];
   if (holdsClause(row, low, cue.from)) runs.push({ from: low, to: cue.from });
-  const rest = goesOn(row, end, high);
-  if (rest >= 0 && holdsClause(row, rest, high) && (runs.length === 0 || beginsClause(row, rest, high))) {
+  const rest = runs.length ? goesOn(row, end, high) : clauseAfterComma(row, end, high);
+  if (rest >= 0 && (runs.length === 0 || beginsClause(row, rest, high))) {
     runs.push({ from: rest, to: high });
   }
   return runs.length ? { runs, attribution: { speaker, cue, denied: false } } : null;
+}
+
+/** The first clause that begins after a comma. */
+function clauseAfterComma(row: Row, from: number, high: number): number {
+  const { tokens } = row;
+  let first = -1;
+  for (let at = from; at + 1 < high && at - from < 40; at++) {
+    if (tokens[at].text !== ',') continue;
+    if (beginsClause(row, at + 1, high)) return at + 1;
+    if (first < 0) first = at + 1;
+  }
+  return first;
 }

@@ -1,15 +1,21 @@
 import type { SentenceReading } from '../reading';
-import { readDirect, readNaming } from './direct';
-import { findCues, type Draft } from './draft';
+import { readDirect, readNaming, type Speech } from './direct';
+import { findCues, type Attribution, type Draft } from './draft';
 import { readIndirect } from './indirect';
+import { introduction, labelOf, type Label } from './labels';
 import { pairMarks } from './marks';
-import { rowOf, type Row } from './row';
+import { rowOf, type Row, type Run } from './row';
 
 /** What one paragraph tells of its quotes, by itself. */
 export interface ParagraphQuotes {
   readonly row: Row;
   /** In text order. */
   readonly drafts: readonly Draft[];
+  /** Who the words are by that the next paragraph quotes without a source of its own. */
+  readonly introduces: Attribution | null;
+  /** What it is among questions and answers, and the tokens after its label. */
+  readonly label: Label | null;
+  readonly afterLabel: Run | null;
 }
 
 /**
@@ -20,15 +26,27 @@ export function readParagraph(sentences: readonly SentenceReading[]): ParagraphQ
   const row = rowOf(sentences);
   const quoted = pairMarks(row);
   const speech = { row, quoted, cues: findCues(row, quoted) };
+  const labelled = labelOf(row);
+  return {
+    row,
+    drafts: readDrafts(speech),
+    introduces: introduction(speech),
+    label: labelled?.label ?? null,
+    afterLabel: labelled && { from: labelled.length, to: row.tokens.length },
+  };
+}
+
+function readDrafts(speech: Speech): Draft[] {
   const { quotes, fragments } = readDirect(speech);
   const taken = new Set(quotes.flatMap(({ cue }) => (cue ? [cue.from] : [])));
   const reports = readIndirect(speech, taken);
   const drafts = [...quotes, ...reports];
+  let next = 0;
   for (const fragment of fragments) {
-    if (reports.some(({ from, to }) => from <= fragment.from && fragment.to <= to)) continue;
+    while (next < reports.length && reports[next].to <= fragment.from) next++;
+    if (next < reports.length && reports[next].from <= fragment.from) continue;
     const named = readNaming(speech, fragment);
     if (named) drafts.push(named);
   }
-  drafts.sort((a, b) => a.from - b.from);
-  return { row, drafts };
+  return drafts.sort((a, b) => a.from - b.from);
 }

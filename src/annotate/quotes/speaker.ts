@@ -102,26 +102,34 @@ function backOver(tokens: readonly Token[], from: number, low: number, open: str
   return at;
 }
 
-/** "NAME, what is said of it," before a verb: the phrase in front of the first of the commas that belong together. */
+/** "NAME, what is said of it," before a verb: the phrase before the first of the commas that belong together. */
 function apposedBefore(row: Row, comma: number, low: number): SpeakerPhrase | null {
   const { tokens } = row;
-  let first = -1;
-  for (let at = comma - 1; at > low && comma - at < 40; at--) {
-    if (isMark(tokens[at].text) || tokens[at].text === ';' || tokens[at].text === ':') break;
-    if (tokens[at].text === ',') {
-      const phrase = phraseEndingAt(row, at - 1, low);
-      if (!phrase) break;
-      first = at;
-      if (phrase.from === low || !isInside(tokens, phrase.from - 1)) break;
-    }
+  let found: SpeakerPhrase | null = null;
+  for (let at = comma - 1, end = comma; at > low && comma - at < 60; at--) {
+    if (isMark(tokens[at].text) || /^[;:]$/.test(tokens[at].text)) break;
+    if (tokens[at].text !== ',') continue;
+    if (!isApposition(tokens, at + 1, end)) break;
+    const phrase = phraseEndingAt(row, at - 1, low);
+    if (phrase && tokens[phrase.from - 1]?.pos !== 'ADP')
+      found = { ...phrase, apposition: leadingName(tokens, at + 1, end) };
+    end = at;
   }
-  if (first < 0) return null;
-  const phrase = phraseEndingAt(row, first - 1, low);
-  return phrase && { ...phrase, apposition: leadingName(tokens, first + 1, comma) };
+  return found;
 }
 
-/** Could the phrase that begins after this token still be part of a list of appositions? */
-const isInside = (tokens: readonly Token[], at: number): boolean => tokens[at].text === ',';
+/** Does what stands between two commas tell of what stands before them, in no clause but a relative one? */
+function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from >= to || tokens[from].pos === 'CCONJ') return false;
+  if (RELATIVE.has(tokens[from].lower)) return true;
+  for (let at = from; at < to; at++) {
+    if (RELATIVE.has(tokens[at].lower)) return true;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at].tag)) return false;
+  }
+  return true;
+}
+
+const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'where', 'that', 'when']);
 
 /** The run of capitalised words that an apposition begins with. */
 function leadingName(tokens: readonly Token[], from: number, to: number): Run | null {
