@@ -29,13 +29,23 @@ export function readDirect(speech: Speech): { quotes: Draft[]; fragments: Fragme
     const low = Math.max(row.first[row.sentence[stretch.from]], previousEnd);
     const high = Math.min(endOfSentence(row, stretch.to), quoted[index + 1]?.from ?? row.tokens.length);
     previousEnd = stretch.to;
-    const attribution = attributionAfter(speech, stretch, high) ?? attributionBefore(speech, stretch, low);
+    const after = standsAlone(row, stretch, low) ? attributionAfter(speech, stretch, high) : null;
+    const attribution = after ?? attributionBefore(speech, stretch, low);
     if (attribution) quotes.push({ ...stretch, ...attribution, direct: true, mixed: false, follows: false });
     else if (isWhole(row, stretch, low))
       quotes.push({ ...stretch, ...UNNAMED, direct: true, mixed: false, follows: true });
     else fragments.push({ ...stretch, low });
   });
   return { quotes, fragments };
+}
+
+/** Is a stretch no part of a longer clause: the first words of its sentence, or set off from what is before it? */
+function standsAlone({ tokens }: Row, { from }: Quoted, low: number): boolean {
+  for (let at = from - 1; at >= low; at--) {
+    if (/^[,:;—–.!?]$/.test(tokens[at].text)) return true;
+    if (tokens[at].pos !== 'CCONJ' && tokens[at].pos !== 'ADV' && isWord(tokens[at].text)) return false;
+  }
+  return true;
 }
 
 const UNNAMED: Attribution = { speaker: null, cue: null, denied: false };
@@ -103,18 +113,6 @@ export function speakerOf(row: Row, cue: Cue, low: number, high: number): Speake
 }
 
 const startsUpper = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
-
-/**
- * Reads the quoted words that a verb gives as the speaker's name for something: she called it "…".
- * @param fragment outside every indirect report
- */
-export function readNaming({ row, cues }: Speech, fragment: Fragment): Draft | null {
-  const cue = cuesWithin(cues, fragment.low, fragment.from).at(-1);
-  if (!cue?.report?.verb.naming || fragment.from - cue.to > 15 || !fragment.closed) return null;
-  const speaker = speakerOf(row, cue, fragment.low, fragment.from);
-  if (!speaker) return null;
-  return { ...fragment, speaker, cue, denied: false, direct: true, mixed: false, follows: false };
-}
 
 /** Do the quoted words make up a sentence or more by themselves? */
 function isWhole(row: Row, { from, to, closed }: Quoted, low: number): boolean {

@@ -1,7 +1,9 @@
 import { beginsClause, contentAfter, holdsClause, isFinite } from './clause';
 import type { VerbForm } from '../lexicon/reporting';
+import type { Token } from '../reading';
 import type { Attribution, Cue, Draft } from './draft';
 import { cuesWithin, speakerOf, type Speech } from './direct';
+import { isMark } from './marks';
 import { trim, type Row, type Run } from './row';
 import { phraseFrom, subjectBefore, type SpeakerPhrase } from './speaker';
 
@@ -26,7 +28,8 @@ export function readIndirect(speech: Speech, taken: ReadonlySet<number>): Draft[
     if (!report) continue;
     previous = { attribution: report.attribution, sentence };
     for (const run of report.runs.flatMap((whole) => splitAtThat(row, whole))) {
-      const content = trim(row, run, (lower) => lower === 'that');
+      const trimmed = trim(row, run, (lower) => lower === 'that');
+      const content = trimmed && withMarks(speech, trimmed);
       if (!content || content.to - content.from < 2) continue;
       if (content.from >= cue.to) covered = Math.max(covered, content.to);
       const mixed = holdsQuoted(speech, content);
@@ -56,6 +59,13 @@ function splitAtThat({ tokens }: Row, { from, to }: Run): Run[] {
   return [{ from, to }];
 }
 
+/** Takes in the quotation marks whose words a run begins or ends with. */
+export function withMarks({ quoted }: Speech, { from, to }: Run): Run {
+  const opening = quoted.find((stretch) => stretch.from === from - 1);
+  const closing = quoted.find((stretch) => stretch.from < to && stretch.to > to);
+  return { from: opening ? opening.from : from, to: closing ? closing.to : to };
+}
+
 function holdsQuoted({ quoted }: Speech, { from, to }: Run): boolean {
   return quoted.some((stretch) => stretch.from >= from && stretch.to <= to);
 }
@@ -71,13 +81,40 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
   const speaker = own ?? inverted ?? shared ?? phraseFrom(row, low, cue.from);
   const attribution = { speaker, cue, denied: verb.denies };
   const start = inverted ? -1 : contentAfter(row, cue, high);
-  if (start >= 0) return { runs: [{ from: start, to: endOfContent(speech, cue, start, high) }], attribution };
+  const opener = own && tokens[own.from - 1]?.lower;
+  if (start >= 0) {
+    const end = endOfContent(speech, cue, start, high);
+    const limit = opener && SUBORDINATING.has(opener) ? mainClause(row, start, end) : end;
+    return { runs: [{ from: start, to: limit }], attribution };
+  }
+  if (opener === 'as' && tokens[cue.to]?.text === ',') return { runs: [{ from: cue.to + 1, to: high }], attribution };
   const runs = contentAround(row, cue, own ?? inverted, low, high);
   return runs.length ? { runs, attribution } : null;
 }
 
+const SUBORDINATING = new Set([
+  'while',
+  'although',
+  'though',
+  'as',
+  'after',
+  'when',
+  'if',
+  'because',
+  'since',
+  'before',
+]);
+
+/** Where, after a report in a subordinate clause, the main clause begins: the comma before it. */
+function mainClause(row: Row, start: number, end: number): number {
+  for (let at = start + 1; at + 1 < end; at++) {
+    if (row.tokens[at].text === ',' && beginsClause(row, at + 1, end)) return at;
+  }
+  return end;
+}
+
 /** Is the form one that has a speaker for its subject: no infinitive, and no participle but in the perfect? */
-function isActive({ tokens }: Row, verb: number, form: VerbForm): boolean {
+export function isActive({ tokens }: Row, verb: number, form: VerbForm): boolean {
   const { tag } = tokens[verb];
   if (form === 'gerund' || isFinite(tokens[verb])) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
@@ -94,7 +131,7 @@ const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'s", "'d", '’ve'
 const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'without']);
 
 /** "did not say who" reports nothing. */
-function isNegated({ tokens }: Row, verb: number, low: number): boolean {
+export function isNegated({ tokens }: Row, verb: number, low: number): boolean {
   for (let at = verb - 1; at >= Math.max(low, verb - 3); at--) if (NEGATION.has(tokens[at].lower)) return true;
   return false;
 }
@@ -103,7 +140,7 @@ function isNegated({ tokens }: Row, verb: number, low: number): boolean {
  * The content ends where the next thing that is said or done begins: ", adding that …", "and denied that …",
  * ", but the minister …".
  */
-function endOfContent({ row, cues }: Speech, cue: Cue, start: number, high: number): number {
+export function endOfContent({ row, cues }: Speech, cue: Cue, start: number, high: number): number {
   const { tokens } = row;
   let end = high;
   for (const next of cuesWithin(cues, start, high)) {
@@ -141,7 +178,7 @@ function contentAround(row: Row, cue: Cue, speaker: SpeakerPhrase | null, low: n
   if (!speaker) return [];
   const source = Math.min(speaker.from, cue.from);
   const sourceEnd = Math.max(speaker.apposition?.to ?? speaker.to, cue.to);
-  if (source - 1 <= low || tokens[source - 1].text !== ',') return [];
+  if (source - 2 <= low || !isSetOff(tokens, source)) return [];
   const runs: Run[] = [];
   if (mayBeSaid(row, cue, low, source - 1)) runs.push({ from: low, to: source - 1 });
   const rest = goesOn(row, sourceEnd, high);
@@ -153,6 +190,10 @@ function contentAround(row: Row, cue: Cue, speaker: SpeakerPhrase | null, low: n
   }
   return runs;
 }
+
+/** Does a comma stand before a source, perhaps within a closing quotation mark? */
+const isSetOff = (tokens: readonly Token[], source: number): boolean =>
+  tokens[source - 1].text === ',' || (isMark(tokens[source - 1].text) && tokens[source - 2].text === ',');
 
 /** Is this more than a mere time or place? After "said" any subject with some words after it may be a clause. */
 function mayBeSaid(row: Row, { report }: Cue, from: number, to: number): boolean {

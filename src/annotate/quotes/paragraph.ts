@@ -1,6 +1,7 @@
 import type { SentenceReading } from '../reading';
-import { readDirect, readNaming, type Speech } from './direct';
+import { readDirect, type Speech } from './direct';
 import { findCues, type Attribution, type Draft } from './draft';
+import { readFragment } from './fragment';
 import { readIndirect } from './indirect';
 import { introduction, labelOf, type Label } from './labels';
 import { pairMarks } from './marks';
@@ -45,7 +46,7 @@ function readDrafts(speech: Speech): Draft[] {
   for (const fragment of fragments) {
     while (next < reports.length && reports[next].to <= fragment.from) next++;
     if (next < reports.length && reports[next].from <= fragment.from) continue;
-    const named = readNaming(speech, fragment);
+    const named = readFragment(speech, fragment);
     if (named) drafts.push(named);
   }
   return drafts.sort((a, b) => a.from - b.from);
