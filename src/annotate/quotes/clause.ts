@@ -2,9 +2,9 @@ import type { Token } from '../reading';
 import type { Cue } from './draft';
 import { isMark } from './marks';
 import type { Row } from './row';
-import { phraseFrom } from './speaker';
+import { phraseFrom } from './phrase';
+import { isFinite } from './verb';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const QUESTION = new Set(['how', 'why', 'whether', 'what', 'when', 'where', 'who', 'which']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
 /** Verbs whose content may begin with "if". */
@@ -17,9 +17,6 @@ const TELLING = new Set(
 const GERUND = new Set(
   'deny admit acknowledge recall suggest report recommend remember describe mention propose'.split(' '),
 );
-
-/** Is the verb form one that makes a clause of its own? */
-export const isFinite = ({ tag }: Token): boolean => FINITE.has(tag);
 
 /** Parts of speech that a clause's subject may begin with. */
 const SUBJECT_START = new Set(['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM', 'ADV', 'SYM', 'X']);
@@ -102,9 +99,10 @@ const NOMINAL = new Set(['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM']);
 /** Past an adverb, a day, or a preposition with its phrase: "said on Tuesday in a statement". */
 function skipAdjunct(row: Row, at: number, limit: number): number {
   const { tokens } = row;
-  const { pos, lower } = tokens[at];
+  const { pos, lower, tag } = tokens[at];
   if (/^(?:last|this|next)$/.test(lower) && tokens[at + 1]?.pos === 'NOUN') return at + 2;
-  if (pos === 'ADV' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) return at + 1;
+  if (pos === 'ADV' || tag === 'RP' || lower === 'out' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower))
+    return at + 1;
   if (pos === 'ADP' && lower !== 'of') {
     const phrase = phraseFrom(row, at + 1, limit);
     return phrase ? phrase.to : tokens[at + 1]?.pos === 'ADV' ? at + 2 : at;

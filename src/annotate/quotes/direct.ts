@@ -2,7 +2,8 @@ import type { Token } from '../reading';
 import type { Attribution, Cue, Draft } from './draft';
 import type { Quoted } from './marks';
 import { isWord, type Row } from './row';
-import { phraseFrom, subjectBefore, type SpeakerPhrase } from './speaker';
+import { phraseFrom, subjectBefore } from './phrase';
+import { speakerOf } from './source';
 
 /** What the quotes are read from: a paragraph's row, its quoted stretches and its cues, each in text order. */
 export interface Speech {
@@ -103,13 +104,6 @@ function attributionBefore({ row, cues }: Speech, stretch: Quoted, low: number):
   if (!introduced && !(from === cue.to && startsUpper(tokens, from + 1))) return null;
   if (sign === ',' && from - cue.to > 15) return null;
   return { speaker: speakerOf(row, cue, low, from), cue, denied: cue.report?.verb.denies ?? false };
-}
-
-/** The speaker of a cue within its clause. */
-export function speakerOf(row: Row, cue: Cue, low: number, high: number): SpeakerPhrase | null {
-  if (!cue.report) return phraseFrom(row, cue.to, high);
-  if (cue.report.form !== 'gerund') return subjectBefore(row, cue.from, low);
-  return phraseFrom(row, low, high);
 }
 
 const startsUpper = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');

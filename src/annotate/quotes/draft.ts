@@ -1,7 +1,7 @@
 import { reportingForm, type ReportingForm } from '../lexicon/reporting';
 import type { Quoted } from './marks';
 import type { Row, Run } from './row';
-import type { SpeakerPhrase } from './speaker';
+import type { SpeakerPhrase } from './phrase';
 
 /** A quote as its own paragraph tells it. Runs are in the paragraph's row. */
 export interface Draft extends Run {

@@ -1,8 +1,9 @@
-import { isFinite } from './clause';
-import { cuesWithin, speakerOf, type Fragment, type Speech } from './direct';
+import { cuesWithin, type Fragment, type Speech } from './direct';
 import type { Cue, Draft } from './draft';
-import { endOfContent, isActive, isNegated, withMarks } from './indirect';
+import { endOfContent, withMarks } from './indirect';
 import { trim, type Row } from './row';
+import { speakerOf } from './source';
+import { isActive, isFinite, isNegated } from './verb';
 
 /** How far, in tokens, a verb's words may begin after it. */
 const REACH = 20;

@@ -1,11 +1,12 @@
-import { beginsClause, contentAfter, holdsClause, isFinite } from './clause';
-import type { VerbForm } from '../lexicon/reporting';
+import { beginsClause, contentAfter, holdsClause } from './clause';
 import type { Token } from '../reading';
 import type { Attribution, Cue, Draft } from './draft';
-import { cuesWithin, speakerOf, type Speech } from './direct';
+import { cuesWithin, type Speech } from './direct';
 import { isMark } from './marks';
 import { trim, type Row, type Run } from './row';
-import { phraseFrom, subjectBefore, type SpeakerPhrase } from './speaker';
+import { speakerOf } from './source';
+import { isActive, isFinite, isNegated } from './verb';
+import { phraseFrom, subjectBefore, type SpeakerPhrase } from './phrase';
 
 /**
  * Reads the reports in indirect speech, quoted words in them included.
@@ -75,10 +76,10 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
   const { tokens } = row;
   const { verb, form } = cue.report!;
   if (!verb.clause || isNegated(row, cue.from, low) || !isActive(row, cue.from, form)) return null;
-  const own = form === 'gerund' ? null : subjectBefore(row, cue.from, low);
-  const inverted =
-    !own && form !== 'gerund' && tokens[cue.from - 1]?.text === ',' ? phraseFrom(row, cue.to, high) : null;
-  const speaker = own ?? inverted ?? shared ?? phraseFrom(row, low, cue.from);
+  const finite = isFinite(tokens[cue.from]) || form === 'past' || form === 'participle';
+  const own = finite ? subjectBefore(row, cue.from, low) : null;
+  const inverted = !own && finite && tokens[cue.from - 1]?.text === ',' ? phraseFrom(row, cue.to, high) : null;
+  const speaker = own ?? inverted ?? shared ?? speakerOf(row, cue, low, high);
   const attribution = { speaker, cue, denied: verb.denies };
   const start = inverted ? -1 : contentAfter(row, cue, high);
   const opener = own && tokens[own.from - 1]?.lower;
@@ -111,29 +112,6 @@ function mainClause(row: Row, start: number, end: number): number {
     if (row.tokens[at].text === ',' && beginsClause(row, at + 1, end)) return at;
   }
   return end;
-}
-
-/** Is the form one that has a speaker for its subject: no infinitive, and no participle but in the perfect? */
-export function isActive({ tokens }: Row, verb: number, form: VerbForm): boolean {
-  const { tag } = tokens[verb];
-  if (form === 'gerund' || isFinite(tokens[verb])) return true;
-  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
-    if (HAVE.has(tokens[at].lower)) return true;
-    if (tokens[at].pos !== 'ADV' && tokens[at].pos !== 'PART' && tokens[at].pos !== 'AUX') return false;
-    if (tag === 'VB' && tokens[at].pos === 'AUX') return true;
-    if (tag === 'VBN' && tokens[at].pos === 'AUX') return false;
-  }
-  return false;
-}
-
-const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'s", "'d", '’ve', '’s', '’d']);
-
-const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'nor', 'neither', 'without']);
-
-/** "did not say who" reports nothing. */
-export function isNegated({ tokens }: Row, verb: number, low: number): boolean {
-  for (let at = verb - 1; at >= Math.max(low, verb - 3); at--) if (NEGATION.has(tokens[at].lower)) return true;
-  return false;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { isFinite } from './clause';
 import type { Attribution, Cue } from './draft';
-import { cuesWithin, speakerOf, type Speech } from './direct';
+import { cuesWithin, type Speech } from './direct';
 import type { Row, Run } from './row';
-import { subjectBefore } from './speaker';
+import { subjectBefore } from './phrase';
+import { speakerOf } from './source';
+import { isFinite } from './verb';
 
 /** What a paragraph of an interview is. */
 export type Label = 'question' | 'answer';

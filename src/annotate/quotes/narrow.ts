@@ -1,6 +1,6 @@
 import type { Name, TokenRange } from '../reading';
 import { rangeOf, type Row } from './row';
-import type { SpeakerPhrase } from './speaker';
+import type { SpeakerPhrase } from './phrase';
 
 const SENTENCE = 2 ** 24;
 

@@ -1,4 +1,5 @@
 import type { SentenceReading, Token, TokenRange } from '../reading';
+import { treeOf, type Tree } from './tree';
 
 /** The tokens of one paragraph in one row: speech runs over the ends of sentences. Indices in this folder are into it. */
 export interface Row {
@@ -7,6 +8,7 @@ export interface Row {
   readonly sentence: readonly number[];
   /** Index in the row of each sentence's first token, and the row's length at the end. */
   readonly first: readonly number[];
+  readonly tree: Tree;
 }
 
 /** A run of a row's tokens: `from` inclusive, `to` exclusive. */
@@ -28,7 +30,7 @@ export function rowOf(sentences: readonly SentenceReading[]): Row {
     }
   });
   first.push(tokens.length);
-  return { tokens, sentence, first };
+  return { tokens, sentence, first, tree: treeOf(tokens, sentence, first) };
 }
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -1,4 +1,4 @@
-import type { Row } from './row';
+import type { Token } from '../reading';
 
 /** The dependency trees of a row's sentences, with indices into the row. */
 export interface Tree {
@@ -12,8 +12,12 @@ export interface Tree {
   children(at: number): readonly number[];
 }
 
-/** Reads the trees of a row; a token whose head is itself or out of bounds counts as a root. */
-export function treeOf({ tokens, sentence, first }: Row): Tree {
+/**
+ * Reads the trees of a row; a token whose head is itself or out of bounds counts as a root.
+ * @param sentence the index of each token's sentence
+ * @param first the first token of each sentence
+ */
+export function treeOf(tokens: readonly Token[], sentence: readonly number[], first: readonly number[]): Tree {
   const count = tokens.length;
   const head = new Int32Array(count).fill(-1);
   const children: number[][] = Array.from({ length: count }, () => []);

@@ -1,4 +1,3 @@
-import { reportingForm } from '../lexicon/reporting';
 import type { Token } from '../reading';
 import { isMark } from './marks';
 import { isWord, type Row, type Run } from './row';
@@ -7,6 +6,8 @@ import { isWord, type Row, type Run } from './row';
 export interface SpeakerPhrase extends Run {
   /** `Morag Baird` in "the chief executive, Morag Baird, said". */
   readonly apposition: Run | null;
+  /** It is a relative pronoun. */
+  readonly relative?: boolean;
 }
 
 const PRONOUNS = new Set(
@@ -47,8 +48,6 @@ function partOf(tokens: readonly Token[], at: number): Part {
     case 'ADJ':
     case 'NUM':
       return 'word';
-    case 'X':
-      return AUXILIARIES.has(lower) || ADVERBS.has(lower) || reportingForm(lower) ? 'none' : 'word';
     case 'VERB':
       return isAttributive(tokens, at) ? 'word' : 'none';
     default:
@@ -147,7 +146,7 @@ export function phraseEndingAt(row: Row, last: number, low: number): SpeakerPhra
   if (last < low) return null;
   const end = partOf(tokens, last);
   if (end === 'pronoun' || (end === 'determiner' && tokens[last].pos === 'PRON')) {
-    return { from: last, to: last + 1, apposition: null };
+    return { from: last, to: last + 1, apposition: null, relative: RELATIVE.has(tokens[last].lower) };
   }
   if (end !== 'word') return null;
   let from = last;
