@@ -1,4 +1,5 @@
 import type { Token } from '../reading';
+import type { ReportingVerb } from '../lexicon/reporting';
 import type { Cue } from './draft';
 import { isMark } from './marks';
 import type { Row } from './row';
@@ -52,20 +53,25 @@ export function holdsClause({ tokens }: Row, from: number, to: number): boolean 
  * @returns -1 where none follows
  */
 export function contentAfter(row: Row, { to, report }: Cue, high: number): number {
+  const { verb } = report!;
+  const direct = clauseFrom(row, verb, to, high);
+  if (direct >= 0 || !TELLING.has(verb.lemma)) return direct;
+  const told = phraseFrom(row, row.tokens[to]?.tag === 'VBG' ? to + 1 : to, high);
+  return told ? clauseFrom(row, verb, told.to, high) : -1;
+}
+
+/** How far, in tokens, adjuncts may put the content off. */
+const REACH = 14;
+
+/** The content's first word at a place or behind the adjuncts that begin there. */
+function clauseFrom(row: Row, verb: ReportingVerb, from: number, high: number): number {
   const { tokens } = row;
-  const lemma = report!.verb.lemma;
-  let at = to;
-  if (TELLING.has(lemma)) {
-    const addressee = phraseFrom(row, at, high);
-    if (addressee && beginsContent(row, lemma, addressee.to, high)) return startOf(tokens, addressee.to);
-  }
-  const limit = Math.min(high, to + 14);
-  for (let first = true; at < limit; first = false) {
-    const lead = tokens[at].lower === 'that' ? report!.verb.direct : QUESTION.has(tokens[at].lower);
-    if ((first || lead) && beginsContent(row, lemma, at, high)) return startOf(tokens, at);
-    if (!first && tokens[at - 1].text !== ',' && mayPrecede(tokens, at) && beginsContent(row, lemma, at, high)) {
-      return startOf(tokens, at);
-    }
+  let at = from;
+  for (const limit = Math.min(high, from + REACH); at < limit;) {
+    const { lower } = tokens[at];
+    const led = lower === 'that' ? verb.direct : QUESTION.has(lower);
+    const adjoined = at > from && tokens[at - 1].text !== ',' && mayPrecede(tokens, at);
+    if ((led || adjoined || at === from) && beginsContent(row, verb.lemma, at, high)) return startOf(tokens, at);
     const next = skipAdjunct(row, at, limit);
     if (next === at) return -1;
     at = next;

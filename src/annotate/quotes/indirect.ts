@@ -130,13 +130,23 @@ export function endOfContent({ row, cues }: Speech, cue: Cue, start: number, hig
   }
   for (let at = start + 1; at < end; at++) {
     if (tokens[at].text === ';') return at;
-    if (OUTSIDE.test(tokens[at - 1].text) && CONTRAST.has(tokens[at].lower)) return at - 1;
+    if (!OUTSIDE.test(tokens[at - 1].text)) continue;
+    if (CONTRAST.has(tokens[at].lower) || (ASIDE_CLAUSE.has(tokens[at].lower) && isLast(tokens, at, end)))
+      return at - 1;
   }
   return end;
 }
 
 const OUTSIDE = /^(?:,|—|–|-|--)$/;
 const CONTRAST = new Set(['but', 'although', 'though', 'while', 'whereas', 'compared', 'an', 'even']);
+const ASIDE_CLAUSE = new Set(['which', 'who', 'where', 'a', 'an', 'the']);
+
+/** Does no comma follow in what is left of the sentence? */
+function isLast(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (tokens[at].text === ',') return false;
+  return true;
+}
+
 const CONJUNCTIONS = new Set(['and', 'but', 'while', 'as']);
 
 /** Where the content breaks off before another cue of the same sentence; -1 where that one is a part of it. */

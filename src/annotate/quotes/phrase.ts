@@ -39,7 +39,7 @@ function partOf(tokens: readonly Token[], at: number): Part {
   const { text, lower, pos } = tokens[at];
   if (DETERMINERS.has(lower) && !(lower === 'that' && pos === 'SCONJ')) return 'determiner';
   if (LINKS.has(lower)) return 'link';
-  if (PRONOUNS.has(lower)) return 'pronoun';
+  if (PRONOUNS.has(lower)) return tokens[at + 1]?.lower === 'of' ? 'word' : 'pronoun';
   if (text === '.' && at > 0 && tokens[at].glued) return 'link';
   if (!isWord(text) || isMark(text)) return 'none';
   switch (pos) {
