@@ -4,6 +4,7 @@ import { resolveEntities } from './entities';
 import { withActors } from './entities/actors';
 import { findEvents } from './events';
 import { isEnglish } from './language';
+import { genderOfGivenName } from './lexicon/givenNames';
 import { makeMemory, recall, settle, type ParagraphMemory } from './memory';
 import { forgetWords } from './model/words';
 import type { Models } from './models';
@@ -65,7 +66,9 @@ export function* annotateInSteps(
   yield;
   const quoteReadings = findQuotes(sentences, names);
   yield;
-  const cast = resolveEntities(text, sentences, names, quoteReadings);
+  const cast = resolveEntities(text, sentences, names, quoteReadings, (given) =>
+    genderOfGivenName(models.gazetteer, given),
+  );
   yield;
   const events = findEvents({ text, date: article.date, sentences, cast, times, quotes: quoteReadings });
   yield;

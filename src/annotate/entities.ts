@@ -5,12 +5,14 @@ import type { EntityDraft, MentionDraft, Registry } from './entities/draft';
 import { nameMentions } from './entities/mentions';
 import { fullestName } from './entities/naming';
 import { resolveNominals } from './entities/nominals';
+import { genderByName } from './entities/gender';
 import { joinOrganizations } from './entities/organizations';
 import { joinPersons } from './entities/persons';
 import { joinPlaces } from './entities/places';
 import { prominenceOf } from './entities/prominence';
 import { resolvePronouns } from './entities/pronouns';
 import { readRoles } from './entities/roles';
+import type { Gender } from './lexicon/titles';
 import type { QuoteReading } from './quotes';
 import type { Name, Sentence, TokenRange } from './reading';
 
@@ -33,12 +35,14 @@ export interface Cast {
  * @param sentences all its sentences
  * @param names its names
  * @param quotes its quotes, for "I" and "we"
+ * @param genderOfGiven the gender that a given name tells, null where it tells none
  */
 export function resolveEntities(
   text: string,
   sentences: readonly Sentence[],
   names: readonly Name[],
   quotes: readonly QuoteReading[],
+  genderOfGiven: (given: string) => Gender | null,
 ): Cast {
   const registry: Registry = { entities: [] };
   const named = nameMentions(text, sentences, names);
@@ -52,6 +56,7 @@ export function resolveEntities(
     const roles = careerOf(entity);
     careers.set(entity, roles);
     entity.affiliation = affiliationOf(roles, entity);
+    entity.gender ??= genderByName(entity, genderOfGiven);
   }
   settleCountries(sentences, registry.entities, careers);
   const nominals = resolveNominals(text, sentences, named);

@@ -8,6 +8,8 @@ const COUNTRY_NOUNS = new Set(['country', 'nation', 'republic', 'kingdom']);
 const DEFINITE = new Set(['the', 'this', 'that']);
 const OWNED = new Set(['his', 'her', 'its', 'their']);
 const NOT_BARE = new Set(['of', 'who', 'whose', 'that', 'which']);
+/** Before a description of the subject: "is the prosecutor", "as the captain". */
+const PREDICATIVE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'became', 'become', 'remains', 'as']);
 /** A definite phrase takes up what was spoken of at most so many sentences before. */
 const REACH = 12;
 const LONGEST_PHRASE = 4;
@@ -150,6 +152,7 @@ function phraseAt(sentence: Sentence, at: number, mentions: readonly MentionDraf
   const { lower } = tokens[at];
   const owner = OWNED.has(lower) ? lower : null;
   if (!owner && !DEFINITE.has(lower)) return null;
+  if (PREDICATIVE.has(tokens[at - 1]?.lower)) return null;
   let head = -1;
   for (let to = at + 1; to < tokens.length && to <= at + LONGEST_PHRASE; to++) {
     const token = tokens[to];
@@ -164,6 +167,14 @@ function phraseAt(sentence: Sentence, at: number, mentions: readonly MentionDraf
   if (head < 0) return null;
   const after = tokens[head + 1];
   if (after && (NOT_BARE.has(after.lower) || after.pos === 'NOUN' || after.pos === 'PROPN')) return null;
+  const before = mentions[next - 1];
+  if (
+    tokens[at - 1]?.text === ',' &&
+    before?.sentence === sentence.index &&
+    before.to === at - 1 &&
+    before.kind === 'person'
+  )
+    return null;
   for (let near = next; near < mentions.length && near < next + 3; near++) {
     const mention = mentions[near];
     if (mention.sentence !== sentence.index) break;

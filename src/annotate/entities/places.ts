@@ -122,7 +122,7 @@ function standFor(mention: MentionDraft, entity: EntityDraft, why: string): void
 /** What a mention says of a country; null where it says nothing. */
 function read({ text, kind, entity }: MentionDraft): Reading | null {
   if (entity || !COUNTRY_KINDS.has(kind)) return null;
-  const word = countryWord(text);
+  const word = countryWord(text.replace(/’/g, "'"));
   if (!word || (!word.sure && kind !== 'place')) return null;
   if (PARTS.has(text)) return { word, sort: 'part' };
   switch (word.sort) {

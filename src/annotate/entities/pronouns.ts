@@ -1,12 +1,20 @@
-import type { Gender } from '../lexicon/titles';
 import type { QuoteReading } from '../quotes';
-import { spanOf, type Sentence, type Token } from '../reading';
+import { spanOf, type Sentence } from '../reading';
+import {
+  agrees,
+  commonAntecedent,
+  GENDER_OF,
+  namedAntecedent,
+  weigh,
+  type Antecedent,
+  type Case,
+  type Query,
+  type ThirdPerson,
+} from './antecedents';
 import { assign, type EntityDraft, type MentionDraft } from './draft';
 import { isPleonastic } from './pleonastic';
-import { hasTree, standingOf, type Place } from './syntax';
 
-type Person = 'he' | 'she' | 'it' | 'they' | 'I' | 'we';
-type Case = 'subject' | 'object' | 'possessive' | 'reflexive' | 'any';
+type Person = ThirdPerson | 'I' | 'we';
 
 const PRONOUNS: ReadonlyMap<string, readonly [Person, Case]> = new Map<string, readonly [Person, Case]>([
   ['he', ['he', 'subject']],
@@ -38,20 +46,11 @@ const PRONOUNS: ReadonlyMap<string, readonly [Person, Case]> = new Map<string, r
 ]);
 
 /** How far back an antecedent may stand, in sentences: Hobbs (1978) found 98 % in the same or the previous sentence. */
-const REACH: Readonly<Record<'he' | 'she' | 'it' | 'they', number>> = { he: 4, she: 4, it: 2, they: 2 };
-/** As many of the last mentions are weighed. */
-const WINDOW = 40;
+const REACH: Readonly<Record<ThirdPerson, number>> = { he: 4, she: 4, it: 2, they: 2 };
+/** As many of the last antecedents are weighed. */
+const WINDOW = 48;
 /** Below this score an antecedent is no better than none. */
-const THRESHOLD = 0;
-
-/** A mention that a pronoun may take up, with what its weight depends on. */
-interface Antecedent {
-  readonly mention: MentionDraft;
-  readonly place: Place;
-  /** The verb on which it hangs, for "the subject of the same clause". */
-  readonly governor: Token | null;
-  readonly quote: QuoteReading | null;
-}
+const THRESHOLD: Readonly<Record<ThirdPerson, number>> = { he: 0, she: 0, it: 0.3, they: 1.2 };
 
 /**
  * Resolves pronouns: he, she, it and they to an entity before them that agrees in gender and number, the best by distance and
@@ -73,35 +72,45 @@ export function resolvePronouns(
   let next = 0;
   for (const sentence of sentences) {
     const { tokens, index, base } = sentence;
+    let covered = 0;
     for (let at = 0; at < tokens.length; at++) {
-      while (
-        next < mentions.length &&
-        (mentions[next].sentence < index || (mentions[next].sentence === index && mentions[next].from <= at))
-      ) {
-        const mention = mentions[next++];
-        push(recent, antecedent(sentences[mention.sentence], mention, quoteAt(mention.start)));
+      for (; next < mentions.length && isReached(mentions[next], index, at); next++) {
+        const mention = mentions[next];
+        if (mention.sentence === index) covered = Math.max(covered, mention.to);
+        push(recent, namedAntecedent(sentences[mention.sentence], mention, quoteAt(mention.start)));
         if (mention.entity) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
       }
       const token = tokens[at];
+      if (at < covered && token.pos === 'NOUN') continue;
+      const quote = quoteAt(base + token.start);
       const pronoun = token.lower.length <= 10 ? PRONOUNS.get(token.lower) : undefined;
-      if (!pronoun || (token.text === 'US' && token.lower === 'us')) continue;
+      if (!pronoun) {
+        const common = commonAntecedent(sentence, at, quote);
+        if (common) push(recent, common);
+        continue;
+      }
       const last = recent[recent.length - 1]?.mention;
       if (last && last.form === 'name' && last.sentence === index && at < last.to) continue;
       const [person, form] = pronoun;
-      const quote = quoteAt(base + token.start);
       const mention = pronounMention(text, sentence, at);
       if (person === 'I' || person === 'we') {
         if (quote?.direct && token.text !== 'i') firstPersons.push({ mention, person, quote });
         continue;
       }
       if (person === 'it' && isPleonastic(tokens, at)) continue;
-      const found = choose({ sentence, at, person, form, quote }, recent, counts, upcoming(sentence, mentions, next));
+      const found = choose(
+        { sentence, at, person, form, quote },
+        recent,
+        counts,
+        upcoming(sentence, mentions, next, quoteAt),
+      );
       if (!found) continue;
       take(mention, found.entity, found.why);
       mention.confidence = found.confidence;
+      if (found.confidence > 0.6) found.entity.gender ??= GENDER_OF[person];
       counts.set(found.entity, (counts.get(found.entity) ?? 0) + 1);
       resolved.push(mention);
-      push(recent, antecedent(sentence, mention, quote));
+      push(recent, namedAntecedent(sentence, mention, quote));
     }
   }
   const bySpeaker = new Map(
@@ -132,10 +141,8 @@ function take(mention: MentionDraft, entity: EntityDraft, why: string): void {
   assign(mention, entity, why);
 }
 
-function antecedent(sentence: Sentence, mention: MentionDraft, quote: QuoteReading | null): Antecedent {
-  const { place, governor } = standingOf(sentence, mention);
-  return { mention, place, governor, quote };
-}
+const isReached = (mention: MentionDraft, sentence: number, at: number): boolean =>
+  mention.sentence < sentence || (mention.sentence === sentence && mention.from <= at);
 
 /** Finds the direct quote that covers an offset; offsets must come in rising order, or nearly so. */
 function quoteFinder(quotes: readonly QuoteReading[]): (offset: number) => QuoteReading | null {
@@ -168,17 +175,16 @@ function pronounMention(text: string, sentence: Sentence, at: number): MentionDr
 }
 
 /** The first name after a pronoun in its sentence, for "In her speech, Ms. Doyle said …". */
-function upcoming(sentence: Sentence, mentions: readonly MentionDraft[], next: number): MentionDraft | null {
+function upcoming(
+  sentence: Sentence,
+  mentions: readonly MentionDraft[],
+  next: number,
+  quoteAt: (offset: number) => QuoteReading | null,
+): Antecedent | null {
   const mention = mentions[next];
-  return mention?.sentence === sentence.index && mention.from < 14 ? mention : null;
-}
-
-interface Query {
-  readonly sentence: Sentence;
-  readonly at: number;
-  readonly person: 'he' | 'she' | 'it' | 'they';
-  readonly form: Case;
-  readonly quote: QuoteReading | null;
+  return mention?.sentence === sentence.index && mention.from < 14
+    ? namedAntecedent(sentence, mention, quoteAt(mention.start))
+    : null;
 }
 
 interface Choice {
@@ -187,100 +193,44 @@ interface Choice {
   readonly why: string;
 }
 
-const GENDER: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
-
 function choose(
   query: Query,
   recent: readonly Antecedent[],
   counts: ReadonlyMap<EntityDraft, number>,
-  ahead: MentionDraft | null,
+  ahead: Antecedent | null,
 ): Choice | null {
+  const { person, form, sentence } = query;
   const scores = new Map<EntityDraft, number>();
-  const reach = REACH[query.person];
+  let common = -Infinity;
   for (let back = recent.length - 1; back >= Math.max(0, recent.length - WINDOW); back--) {
-    const { mention } = recent[back];
-    if (query.sentence.index - mention.sentence > reach) break;
-    const { entity } = mention;
-    if (!entity || !agrees(query.person, mention, entity)) continue;
-    const score = weigh(query, recent[back], recent.length - 1 - back, counts.get(entity) ?? 0);
-    if (score > (scores.get(entity) ?? -Infinity)) scores.set(entity, score);
+    const candidate = recent[back];
+    if (sentence.index - candidate.sentence > REACH[person]) break;
+    if (!agrees(person, candidate)) continue;
+    const { entity } = candidate;
+    const score = weigh(query, candidate, recent.length - 1 - back, entity ? (counts.get(entity) ?? 0) : 0);
+    if (!entity) common = Math.max(common, score);
+    else if (score > (scores.get(entity) ?? -Infinity)) scores.set(entity, score);
   }
-  if (!scores.size && ahead?.entity && query.form === 'possessive' && agrees(query.person, ahead, ahead.entity)) {
-    return { entity: ahead.entity, confidence: 0.6, why: `stands for ${ahead.text}, which follows` };
+  if (!scores.size && common < 0 && ahead?.entity && form === 'possessive' && agrees(person, ahead)) {
+    return { entity: ahead.entity, confidence: 0.6, why: `stands for ${ahead.entity.fullest}, which follows` };
   }
   let best: EntityDraft | null = null;
-  let first = THRESHOLD;
-  let second = -Infinity;
+  let first = Math.max(THRESHOLD[person], common);
+  let second = common;
   for (const [entity, score] of scores) {
     if (score > first) {
-      second = best ? first : second;
+      if (best) second = first;
       [best, first] = [entity, score];
     } else if (score > second) second = score;
   }
   if (!best) return null;
   const margin = second === -Infinity ? 2 : first - second;
-  const base = query.person === 'he' || query.person === 'she' ? 0.6 : 0.4;
-  const confidence = Math.min(0.95, base + 0.15 * Math.min(2, margin));
+  const confidence = Math.min(0.95, (GENDER_OF[person] ? 0.6 : 0.4) + 0.15 * Math.min(2, margin));
   return {
     entity: best,
     confidence,
-    why: `${GENDER[query.person] ? 'the person' : 'the one'} last spoken of: ${best.fullest}`,
+    why: `the ${GENDER_OF[person] ? 'person' : 'one'} last spoken of: ${best.fullest}`,
   };
-}
-
-/** Gender, number and kind. */
-function agrees(person: Query['person'], mention: MentionDraft, entity: EntityDraft): boolean {
-  if (person === 'he' || person === 'she') {
-    return entity.kind === 'person' && (!entity.gender || entity.gender === GENDER[person]);
-  }
-  if (entity.kind === 'person') return false;
-  if (person === 'they') {
-    return entity.kind === 'organization' || (entity.kind === 'group' && /s$|ese$|men$/.test(mention.text));
-  }
-  return entity.kind !== 'group' && mention.kind !== 'group';
-}
-
-const PLACE_WEIGHT: Readonly<Record<Place, number>> = {
-  subject: 1,
-  passive: 0.9,
-  object: 0.4,
-  possessor: 0.2,
-  oblique: 0,
-  modifier: -0.8,
-  other: 0.2,
-};
-
-/** The weight of one antecedent: how near, how it stands in its clause, how often it was spoken of. */
-function weigh(
-  { sentence, at, person, form, quote }: Query,
-  candidate: Antecedent,
-  back: number,
-  count: number,
-): number {
-  const { mention, place, governor } = candidate;
-  const distance = sentence.index - mention.sentence;
-  let score = 1.6 - 0.75 * distance - 0.08 * back + PLACE_WEIGHT[place] + 0.25 * Math.log2(1 + count);
-  if (person === 'it' && mention.kind === 'place' && !mention.literal) score -= 0.3;
-  if (mention.form === 'pronoun') score += 0.3;
-  if (quote && sameSpeaker(quote, mention)) score -= 3;
-  if (!quote && candidate.quote) score -= 0.5;
-  if (distance === 0) {
-    if (form === 'reflexive') score += place === 'subject' ? 2 : 0;
-    else if (form === 'object' && place === 'subject' && sameClause(sentence, at, governor)) score -= 3;
-    else if (form === 'possessive' && place === 'subject') score += 0.5;
-    else if (form === 'subject' && (place === 'oblique' || place === 'object')) score -= 0.3;
-  } else if (form === 'reflexive') score -= 1;
-  return score;
-}
-
-const sameSpeaker = ({ speaker }: QuoteReading, mention: MentionDraft): boolean =>
-  speaker !== null && speaker.sentence === mention.sentence && speaker.from === mention.from;
-
-/** Tells whether a pronoun is governed by the verb whose subject the other mention is. */
-function sameClause(sentence: Sentence, at: number, governor: Token | null): boolean {
-  if (!governor || !hasTree(sentence)) return governor !== null && sentence.tokens[at - 1] === governor;
-  const head = sentence.tokens[at].head;
-  return head >= 0 && sentence.tokens[head] === governor;
 }
 
 /** Whom "I" and "we" stand for: the speaker, and the body or country that the speaker speaks for. */

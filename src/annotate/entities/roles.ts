@@ -77,9 +77,9 @@ function before(near: Surroundings, mention: MentionDraft): RoleReading[] {
     for (let open = at - 2; open >= Math.max(0, at - 5); open--) if (tokens[open].text === '(') at = open;
   }
   if (tokens[at - 1]?.text === ',') {
-    if (!boundaryAfter(tokens, mention.to)) return found;
     const reading = readRoleBefore(near, at - 1);
-    if (reading && opens(tokens, reading)) found.push(reading);
+    if (reading && (asPhrase(tokens, reading) || (boundaryAfter(tokens, mention.to) && opens(tokens, reading))))
+      found.push(reading);
     return found;
   }
   const reading = readRoleBefore(near, at);
@@ -96,8 +96,11 @@ function before(near: Surroundings, mention: MentionDraft): RoleReading[] {
 /** Tells whether a noun phrase in front of ", NAME," starts as an apposition does. */
 function opens(tokens: readonly Token[], { from, possessed }: RoleReading): boolean {
   const word = tokens[from - 1];
-  return possessed || !word || DETERMINERS.has(word.lower) || word.lower === 'as' || word.lower === 'and' || from === 0;
+  return possessed || !word || DETERMINERS.has(word.lower) || word.lower === 'and';
 }
+
+/** "As mayor of Lyon, NAME …" */
+const asPhrase = (tokens: readonly Token[], { from }: RoleReading): boolean => tokens[from - 1]?.lower === 'as';
 
 function honorificBefore(tokens: readonly Token[], at: number): { from: number; bare: string } | null {
   let from = at - 1;
