@@ -9,6 +9,11 @@ const WHERE = words(
   'in at near around outside inside across through throughout via into above off within beyond over under',
 );
 
+/** Prepositions before a partner, an opponent or an agent. */
+const WITH_WHOM = words('with against by');
+/** Prepositions that part who deals with whom, but also the ends of a journey. */
+const BETWEEN = words('between among to from for on towards toward of');
+
 /** Verbs of which a town may be the subject as a town. */
 const TOWN_VERBS =
   words(`be lie lies lay stand stands stood sit sits sat host hosts hosted wake wakes woke become becomes became remain
@@ -91,30 +96,11 @@ function actsInPhrase(
   seat: boolean,
 ): boolean {
   if (WHERE.has(preposition)) return false;
-  switch (preposition) {
-    case 'with':
-    case 'against':
-      return true;
-    case 'by':
-      return true;
-    case 'between':
-    case 'among':
-    case 'to':
-    case 'from':
-    case 'for':
-    case 'on':
-    case 'towards':
-    case 'toward':
-    case 'of':
-      return (
-        DEALINGS.has(governor?.lower ?? '') ||
-        wordBefore(sentence, mention, DEALINGS) ||
-        (preposition === 'to' && (GIVING.has(governor?.lower ?? '') || wordBefore(sentence, mention, GIVING))) ||
-        (seat && preposition !== 'to' && preposition !== 'of' && preposition !== 'on')
-      );
-    default:
-      return seat;
-  }
+  if (WITH_WHOM.has(preposition)) return true;
+  if (!BETWEEN.has(preposition)) return seat;
+  if (DEALINGS.has(governor?.lower ?? '') || wordBefore(sentence, mention, DEALINGS)) return true;
+  if (preposition === 'to') return GIVING.has(governor?.lower ?? '') || wordBefore(sentence, mention, GIVING);
+  return seat && !/^o[fn]$/.test(preposition);
 }
 
 /** Where the tree doesn't tell: one of some words shortly before the phrase. */
