@@ -42,6 +42,8 @@ export interface ReadingCache<Source extends TextSource> {
   stateOf(source: Source): ReadingState | undefined;
   /** Drops what is known of a document and cancels its computation. Nothing is computed until somebody asks. */
   drop(source: Source): void;
+  /** Drops a document that was closed, with what helped to read it. */
+  forget(source: Source): void;
   /** From now on the document is read however long it is. */
   allow(source: Source): void;
 }
@@ -78,6 +80,7 @@ export function createReadingCache<Source extends TextSource>({
   const begin = (source: Source): Entry => {
     drop(source);
     const { version } = source;
+    const key = source.uri.toString();
     const abort = new AbortController();
     const entry: Entry = {
       version,
@@ -92,18 +95,18 @@ export function createReadingCache<Source extends TextSource>({
         };
         if (abort.signal.aborted) return undefined;
         const text = source.getText();
-        const most = allowed.has(source.uri.toString()) ? Infinity : limit();
+        const most = allowed.has(key) ? Infinity : limit();
         if (text.length > most) return settle({ is: 'tooLong', length: text.length, limit: most });
         onDidChangeState(source);
         try {
-          const annotation = await annotator.annotate(text, abort.signal);
+          const annotation = await annotator.annotate(key, text, abort.signal);
           return settle({ is: 'read', reading: { version, text, annotation, lookup: lookupOf(annotation) } });
         } catch (error) {
           return settle({ is: 'failed', error });
         }
       }),
     };
-    entries.set(source.uri.toString(), entry);
+    entries.set(key, entry);
     return entry;
   };
 
@@ -111,6 +114,11 @@ export function createReadingCache<Source extends TextSource>({
     read: (source) => (entryOf(source) ?? begin(source)).result,
     stateOf: (source) => entryOf(source)?.state,
     drop,
+    forget: (source) => {
+      drop(source);
+      allowed.delete(source.uri.toString());
+      annotator.forget(source.uri.toString());
+    },
     allow: (source) => {
       allowed.add(source.uri.toString());
       drop(source);

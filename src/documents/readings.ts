@@ -44,7 +44,7 @@ export function registerReadings(context: ExtensionContext, annotator: Annotator
   const forget = (document: TextDocument): void => {
     clearTimeout(timers.get(document));
     timers.delete(document);
-    cache.drop(document);
+    cache.forget(document);
   };
   const readVisible = (): void => {
     for (const { document } of window.visibleTextEditors) {

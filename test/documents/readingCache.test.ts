@@ -9,13 +9,15 @@ const EMPTY: Annotation = { date: null, mentions: [], entities: [], times: [], e
 function setUp(limit = 1_000) {
   const document = { uri: 'file:///a.txt', version: 1, isClosed: false, text: 'one', getText: () => document.text };
   const runs: { text: string; signal: AbortSignal; finish: (error?: Error) => void }[] = [];
+  const forgotten: string[] = [];
   const states: (string | undefined)[] = [];
   const cache = createReadingCache<TextSource>({
     annotator: {
-      annotate: (text, signal) =>
+      annotate: (_key, text, signal) =>
         new Promise((resolve, reject) => {
           runs.push({ text, signal, finish: (error) => (error ? reject(error) : resolve(EMPTY)) });
         }),
+      forget: (key) => forgotten.push(key),
     },
     limit: () => limit,
     onDidChangeState: (source) => states.push(cache.stateOf(source)?.is),
@@ -25,7 +27,7 @@ function setUp(limit = 1_000) {
     document.text = text;
     cache.drop(document);
   };
-  return { document, cache, runs, states, edit };
+  return { document, cache, runs, states, forgotten, edit };
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -77,6 +79,15 @@ describe('the cache of readings', () => {
     runs[0].finish();
     assert.equal(await reading, undefined);
     assert.deepEqual(states, ['reading']);
+  });
+
+  it('forgets a closed document, and with it that it was to be read however long', async () => {
+    const { document, cache, forgotten } = setUp(2);
+    cache.allow(document);
+    cache.forget(document);
+    assert.deepEqual(forgotten, ['file:///a.txt']);
+    assert.equal(await cache.read(document), undefined);
+    assert.equal(cache.stateOf(document)?.is, 'tooLong');
   });
 
   it('tells of a failure, and tries the next version again', async () => {
