@@ -5,9 +5,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CLASSES_FILE } from '../src/annotate/model/classes';
+import { NAMES_FILE } from '../src/annotate/names/nameModel';
 import { TAGGER_FILE } from '../src/annotate/tagger/model';
 import { trainClasses } from './classes';
 import { MODELS } from './modelFiles';
+import { trainNames } from './names';
 import { trainTagger } from './trainTagger';
 
 interface Stage {
@@ -21,6 +23,7 @@ interface Stage {
 const STAGES: readonly Stage[] = [
   { name: 'classes', file: CLASSES_FILE, train: trainClasses },
   { name: 'tagger', file: TAGGER_FILE, train: trainTagger },
+  { name: 'names', file: NAMES_FILE, train: trainNames },
 ];
 
 async function main(args: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { GAZETTEER_FILE, readGazetteer, type Gazetteer } from './lexicon/gazetteer';
 import { CLASSES_FILE, readClasses } from './model/classes';
 import { makeWords, type Words } from './model/words';
+import { NAMES_FILE, readNameModel, type NameModel } from './names/nameModel';
 import { readTagger, TAGGER_FILE, type TaggerModel } from './tagger/model';
 
 /** The learnt models that the annotator is handed, decoded. Each stage adds its own. */
@@ -9,10 +10,11 @@ export interface Models {
   readonly words: Words;
   readonly tagger: TaggerModel;
   readonly gazetteer: Gazetteer;
+  readonly names: NameModel;
 }
 
 /** The files that hold the models, by their names in the folder `models`. */
-export const MODEL_FILES: readonly string[] = [CLASSES_FILE, TAGGER_FILE, GAZETTEER_FILE];
+export const MODEL_FILES: readonly string[] = [CLASSES_FILE, TAGGER_FILE, GAZETTEER_FILE, NAMES_FILE];
 
 /**
  * Decodes the models.
@@ -20,9 +22,12 @@ export const MODEL_FILES: readonly string[] = [CLASSES_FILE, TAGGER_FILE, GAZETT
  * @throws Error that names the file where one is missing, cut short or of another version
  */
 export function readModels(files: ReadonlyMap<string, Uint8Array>): Models {
+  const words = makeWords(readClasses(files.get(CLASSES_FILE)));
+  const gazetteer = readGazetteer(files.get(GAZETTEER_FILE));
   return {
-    words: makeWords(readClasses(files.get(CLASSES_FILE))),
+    words,
     tagger: readTagger(files.get(TAGGER_FILE)),
-    gazetteer: readGazetteer(files.get(GAZETTEER_FILE)),
+    gazetteer,
+    names: readNameModel(files.get(NAMES_FILE), words, gazetteer),
   };
 }

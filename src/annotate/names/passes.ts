@@ -1,0 +1,105 @@
+import type { Token } from '../reading';
+import { bestLabels, marginals, spanProbability, sumChain, type Chain } from './crf';
+import { evidenceFeatures, MOST_EVIDENCE_FEATURES, type Evidence, type FirstPass } from './evidence';
+import { contextFeatures, MOST_FEATURES, WINDOW } from './features';
+import { kindOf, LABELS, nameEnd, startsName } from './labels';
+import { addEdgeScores, addWordScores, type NameModel, type Pass } from './nameModel';
+import { readNameSentence, type NameSentence } from './nameSentence';
+
+/** A first pass with the scores that the second one starts from. */
+export interface FirstReading extends FirstPass {
+  /** A row a token; zeros where the token is not active. */
+  readonly scores: Float32Array;
+}
+
+/** A name of a sentence, by its tokens, with the index of its learnt kind and its probability. */
+export interface FoundName {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: number;
+  readonly probability: number;
+}
+
+const buffer = new Int32Array(Math.max(MOST_FEATURES, MOST_EVIDENCE_FEATURES));
+
+/** The first pass over a sentence: depends on its tokens alone. */
+export function readFirst(model: NameModel, tokens: readonly Token[]): FirstReading {
+  const sentence = readNameSentence(model.table, tokens);
+  const { n } = sentence;
+  const scores = new Float32Array(n * LABELS);
+  const probabilities = new Float32Array(n * LABELS);
+  const labels = new Uint8Array(n);
+  for (const [from, to] of chainsOf(sentence)) {
+    scoreFirst(model, sentence, from, to, scores);
+    const chain = chainAt(scores, from, to, model.first);
+    probabilities.set(marginals(chain.n, sumChain(chain, model.first.moves)), from * LABELS);
+    bestLabels(chain, labels.subarray(from, to));
+  }
+  return { sentence, scores, probabilities, labels };
+}
+
+/** The stretches of a sentence's tokens that may belong to names. */
+export function* chainsOf({ n, active }: NameSentence): Generator<[from: number, to: number]> {
+  for (let from = 0; from < n; from++) {
+    if (!active[from]) continue;
+    let to = from;
+    while (to < n && active[to]) to++;
+    yield [from, to];
+    from = to;
+  }
+}
+
+function chainAt(scores: Float32Array, from: number, to: number, { transitions }: Pass): Chain {
+  return { n: to - from, scores: scores.subarray(from * LABELS, to * LABELS), transitions };
+}
+
+function scoreFirst(model: NameModel, s: NameSentence, from: number, to: number, scores: Float32Array): void {
+  const { slots, mask, unit } = model.first.weights;
+  const sums = new Int32Array(LABELS);
+  for (let i = from; i < to; i++) {
+    sums.fill(0);
+    for (let offset = -WINDOW; offset <= WINDOW; offset++) {
+      const j = i + offset;
+      if (j < 0 || j >= s.n) addEdgeScores(model, offset, sums, 0);
+      else addWordScores(model, s.rows[j], offset, sums, 0);
+    }
+    const count = contextFeatures(model.table.columns, s, i, buffer, 0);
+    for (let f = 0; f < count; f++) {
+      const slot = buffer[f] & mask;
+      for (let c = 0; c < LABELS; c++) sums[c] += slots[slot + c];
+    }
+    for (let c = 0; c < LABELS; c++) scores[i * LABELS + c] = sums[c] * unit;
+  }
+}
+
+/** The second pass over a sentence, which knows what the article says of its words. */
+export function readSecond(model: NameModel, evidence: Evidence, first: FirstReading): FoundName[] {
+  const { sentence } = first;
+  const scores = first.scores.slice();
+  const { slots, mask, unit } = model.second.weights;
+  const labels = new Uint8Array(sentence.n);
+  const names: FoundName[] = [];
+  for (const [from, to] of chainsOf(sentence)) {
+    for (let i = from; i < to; i++) {
+      const count = evidenceFeatures(evidence, model.table.columns, first, i, buffer);
+      for (let c = 0; c < LABELS; c++) {
+        let sum = 0;
+        for (let f = 0; f < count; f++) sum += slots[(buffer[f] & mask) + c];
+        scores[i * LABELS + c] += sum * unit;
+      }
+    }
+    const chain = chainAt(scores, from, to, model.second);
+    const chainLabels = labels.subarray(from, to);
+    bestLabels(chain, chainLabels);
+    if (!chainLabels.some(startsName)) continue;
+    const sums = sumChain(chain, model.second.moves);
+    for (let i = 0; i < chain.n; i++) {
+      if (!startsName(chainLabels[i])) continue;
+      const end = nameEnd(chainLabels, i);
+      const probability = spanProbability(sums, model.second.moves, chainLabels, i, end);
+      names.push({ from: from + i, to: from + end, kind: kindOf(chainLabels[i]), probability });
+      i = end - 1;
+    }
+  }
+  return names;
+}

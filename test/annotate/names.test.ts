@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Kind } from '../../src/annotation';
+import { readArticle } from '../../src/annotate/article';
+import type { Models } from '../../src/annotate/models';
+import { findNames } from '../../src/annotate/names';
+import { readParagraph } from '../../src/annotate/paragraph';
+import { spanOf, type Name, type Sentence } from '../../src/annotate/reading';
+import { loadModels } from '../../src/loadModels';
+
+describe('findNames', () => {
+  let models: Models;
+
+  before(async () => {
+    models = await loadModels((file) => readFile(join(__dirname, '../../models', file)));
+  });
+
+  function sentencesOf(text: string): Sentence[] {
+    const sentences: Sentence[] = [];
+    readArticle(text).paragraphs.forEach(({ start, end }, paragraph) => {
+      for (const { tokens } of readParagraph(text.slice(start, end), models).sentences) {
+        sentences.push({ index: sentences.length, paragraph, base: start, tokens });
+      }
+    });
+    return sentences;
+  }
+
+  function namesIn(text: string): [text: string, kind: Kind][] {
+    const sentences = sentencesOf(text);
+    return findNames(sentences, models).map(({ sentence, from, to, kind }) => {
+      const { start, end } = spanOf(sentences[sentence], from, to);
+      return [text.slice(start, end), kind];
+    });
+  }
+
+  it('leaves titles outside a person', () => {
+    assert.deepEqual(namesIn('President Elena Marković met Prime Minister Johann Weber in Vienna.'), [
+      ['Elena Marković', 'person'],
+      ['Johann Weber', 'person'],
+      ['Vienna', 'place'],
+    ]);
+  });
+
+  it("leaves a possessive 's and “the” outside", () => {
+    assert.deepEqual(namesIn("The talks were held in the Netherlands after Poland's protest."), [
+      ['Netherlands', 'place'],
+      ['Poland', 'place'],
+    ]);
+  });
+
+  it('marks a ministry with its demonym as one organization, and with a possessive as two names', () => {
+    assert.deepEqual(namesIn('The Turkish Foreign Ministry summoned the envoy.'), [
+      ['Turkish Foreign Ministry', 'organization'],
+    ]);
+    assert.deepEqual(namesIn("Turkey's Foreign Ministry summoned the envoy."), [
+      ['Turkey', 'place'],
+      ['Foreign Ministry', 'organization'],
+    ]);
+  });
+
+  it('takes demonyms and peoples for groups', () => {
+    assert.deepEqual(namesIn('French and German officials met members of the Kurdish minority.'), [
+      ['French', 'group'],
+      ['German', 'group'],
+      ['Kurdish', 'group'],
+    ]);
+  });
+
+  it('marks an acronym in brackets by itself', () => {
+    assert.deepEqual(namesIn('The International Monetary Fund (IMF) approved the loan.'), [
+      ['International Monetary Fund', 'organization'],
+      ['IMF', 'organization'],
+    ]);
+  });
+
+  it('tells laws and tournaments from other names', () => {
+    assert.deepEqual(namesIn('Parliament passed the Clean Rivers Act on Friday.').at(-1), ['Clean Rivers Act', 'work']);
+    assert.deepEqual(namesIn('Chile will host the World Cup in June.'), [
+      ['Chile', 'place'],
+      ['World Cup', 'event'],
+    ]);
+  });
+
+  it('takes a ship for a product, here and wherever its name stands again', () => {
+    const names = namesIn('Rescuers reached the ferry Silver Tern on Sunday.\n\nThe Silver Tern left Bergen at noon.');
+    assert.deepEqual(
+      names.filter(([name]) => name === 'Silver Tern').map(([, kind]) => kind),
+      ['product', 'product'],
+    );
+  });
+
+  it('knows a name that stood clearly elsewhere in the article', () => {
+    const names = namesIn(
+      'Amina Torvald, the finance minister, resigned on Monday.\n\nTorvald said she was tired. Colleagues praised Torvald.',
+    );
+    assert.deepEqual(
+      names.filter(([name]) => name.includes('Torvald')),
+      [
+        ['Amina Torvald', 'person'],
+        ['Torvald', 'person'],
+        ['Torvald', 'person'],
+      ],
+    );
+  });
+
+  it('gives an order of names without overlap, for any string', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc
+        .array(fc.constantFrom('Paris', 'of', 'the', 'Bank', '"', '(', 'UN', "'s", '-', 'who', '.', '\n\n', '🙂'))
+        .map((a) => a.join(' ')),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const sentences = sentencesOf(text);
+        let last: Name | undefined;
+        for (const name of findNames(sentences, models)) {
+          assert.ok(name.from < name.to && name.to <= sentences[name.sentence].tokens.length);
+          assert.ok(name.confidence > 0 && name.confidence <= 1.000001);
+          if (last)
+            assert.ok(last.sentence < name.sentence || (last.sentence === name.sentence && last.to <= name.from));
+          last = name;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('says the same of a text whatever was read before it', () => {
+    const text = 'Officials in Lima said Peru and the World Bank agreed. Lima hosted the talks.';
+    const before = namesIn(text);
+    namesIn('Lima Ochoa and Peru Bank sang.');
+    assert.deepEqual(namesIn(text), before);
+  });
+});

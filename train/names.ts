@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { GAZETTEER_FILE, readGazetteer } from '../src/annotate/lexicon/gazetteer';
+import { CLASSES_FILE, readClasses } from '../src/annotate/model/classes';
+import { writeModelFile } from '../src/annotate/model/modelFile';
+import { packWeights, unpackWeights } from '../src/annotate/model/weights';
+import { makeWords } from '../src/annotate/model/words';
+import { addEvidence, addSmallWords, emptyEvidence, evidenceFeatures } from '../src/annotate/names/evidence';
+import { allFeatures } from '../src/annotate/names/features';
+import { LABELS } from '../src/annotate/names/labels';
+import {
+  makeNameModel,
+  makePass,
+  NAMES_NAME,
+  NAMES_VERSION,
+  type NameModel,
+  type Pass,
+} from '../src/annotate/names/nameModel';
+import { readNameSentence } from '../src/annotate/names/nameSentence';
+import { makeNameWords, type NameWords } from '../src/annotate/names/nameWords';
+import { chainsOf, readFirst } from '../src/annotate/names/passes';
+import { labelDocument, readCorpus, type LabelledSentence } from './names/corpus';
+import { exampleOf, withoutRare } from './names/examples';
+import { CrfTrainer, type Example, type Learnt } from './names/trainer';
+
+const MODELS = join(__dirname, '..', 'models');
+const FOLDS = 5;
+const FIRST = { bits: 21, rates: [0.1, 0.02], dropout: 0.4, shrink: 0.0005 } as const;
+const SECOND = { bits: 16, rates: [0.05, 0.01], dropout: 0.3, shrink: 0.0005 } as const;
+/** Seeds of the runs whose weights are averaged. */
+const SEEDS = [1];
+/** Smaller levels of a weight become zero: see `packWeights`. */
+const PRUNE = 6;
+
+type Labelled = readonly LabelledSentence[];
+
+/**
+ * Learns both passes of the names from `train/worldwide`: the first on the sentences, the second on what the first says
+ * of an article that it has not seen (models of five folds), so that it learns how far the first can be trusted.
+ * @param data the gold folder
+ */
+export function trainNames(data: string): Uint8Array {
+  const read = (file: string): Buffer => gunzipSync(readFileSync(join(MODELS, file)));
+  const gazetteer = readGazetteer(read(GAZETTEER_FILE));
+  const table = makeNameWords(makeWords(readClasses(read(CLASSES_FILE))), gazetteer);
+  const documents = readCorpus(data, 'worldwide', gazetteer).map((document) => labelDocument(document));
+  const examples = documents.map((sentences) => firstExamples(table, sentences));
+
+  const first = packed(
+    average(SEEDS.map((seed) => learn(withoutRare(examples.flat()), { ...FIRST, seed }, 4, 'first pass'))),
+  );
+  const secondExamples: Example[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = examples.filter((_, i) => i % FOLDS !== fold).flat();
+    const pass = passOf(packed(learn(withoutRare(others), { ...FIRST, seed: 100 + fold }, 3, `fold ${fold + 1}`)));
+    const model = makeNameModel(pass, pass, table);
+    documents.forEach((sentences, i) => {
+      if (i % FOLDS === fold) secondExamples.push(...examplesOfSecond(model, sentences));
+    });
+  }
+  const second = packed(
+    average(
+      SEEDS.map((seed) => learn(withoutRare(secondExamples), { ...SECOND, seed }, 6, 'second pass', first.transitions)),
+    ),
+  );
+  return writeModelFile(
+    NAMES_NAME,
+    NAMES_VERSION,
+    new Map([
+      ['first weights', first.weights],
+      ['first transitions', bytesOf(first.transitions)],
+      ['second weights', second.weights],
+      ['second transitions', bytesOf(second.transitions)],
+    ]),
+  );
+}
+
+function firstExamples(table: NameWords, sentences: Labelled): Example[] {
+  return sentences.flatMap(({ tokens, labels }) => {
+    const s = readNameSentence(table, tokens);
+    return [...chainsOf(s)].map((chain) => exampleOf(labels, chain, (i, out) => allFeatures(table, s, i, out)));
+  });
+}
+
+function examplesOfSecond(model: NameModel, sentences: Labelled): Example[] {
+  const { columns } = model.table;
+  const evidence = emptyEvidence();
+  const firsts = sentences.map(({ tokens }) => readFirst(model, tokens));
+  for (const first of firsts) addEvidence(evidence, model.table.columns, first);
+  for (const { sentence } of firsts) addSmallWords(evidence, columns, sentence);
+  return firsts.flatMap((first, k) =>
+    [...chainsOf(first.sentence)].map(([from, to]) => ({
+      ...exampleOf(sentences[k].labels, [from, to], (i, out) =>
+        evidenceFeatures(evidence, model.table.columns, first, i, out),
+      ),
+      offsets: first.scores.slice(from * LABELS, to * LABELS),
+    })),
+  );
+}
+
+type LearnSettings = ConstructorParameters<typeof CrfTrainer>[0];
+
+function learn(
+  examples: readonly Example[],
+  settings: LearnSettings,
+  epochs: number,
+  name: string,
+  transitions?: Float32Array,
+): Learnt {
+  const trainer = new CrfTrainer(settings, transitions);
+  trainer.learn(examples, epochs, 2, (line) => console.log(`names, ${name}, ${line}`));
+  return trainer.learnt();
+}
+
+function average(all: readonly Learnt[]): Learnt {
+  const mean = (lists: readonly Float32Array[]): Float32Array =>
+    lists[0].map((_, i) => lists.reduce((sum, list) => sum + list[i], 0) / lists.length);
+  return {
+    mask: all[0].mask,
+    weights: mean(all.map(({ weights }) => weights)),
+    transitions: mean(all.map(({ transitions }) => transitions)),
+  };
+}
+
+interface Packed {
+  weights: Uint8Array;
+  transitions: Float32Array;
+}
+
+const packed = ({ weights, transitions }: Learnt): Packed => ({
+  weights: packWeights(weights, LABELS, PRUNE),
+  transitions,
+});
+
+const passOf = ({ weights, transitions }: Packed): Pass => makePass(unpackWeights(weights), transitions);
+
+function bytesOf(values: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(values.length * 4);
+  values.forEach((value, i) => new DataView(bytes.buffer).setFloat32(i * 4, value, true));
+  return bytes;
+}
