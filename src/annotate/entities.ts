@@ -2,7 +2,9 @@ import type { Entity, Kind, Mention } from '../annotation';
 import { affiliationOf, careerOf, type KeptRole } from './entities/careers';
 import { settleCountries } from './entities/countries';
 import type { EntityDraft, MentionDraft, Registry } from './entities/draft';
-import { nameMentions } from './entities/mentions';
+import { echoes } from './entities/echoes';
+import { settleKinds } from './entities/kinds';
+import { linkPossessors, nameMentions } from './entities/mentions';
 import { fullestName } from './entities/naming';
 import { resolveNominals } from './entities/nominals';
 import { genderByName } from './entities/gender';
@@ -45,7 +47,11 @@ export function resolveEntities(
   genderOfGiven: (given: string) => Gender | null,
 ): Cast {
   const registry: Registry = { entities: [] };
-  const named = nameMentions(text, sentences, names);
+  const found = nameMentions(text, sentences, names);
+  const more = nameMentions(text, sentences, echoes(sentences, found));
+  const named = [...found, ...more].sort(inTextOrder);
+  settleKinds(sentences, named);
+  linkPossessors(sentences, named);
   readRoles(text, sentences, named);
   joinOrganizations(sentences, named, registry);
   joinPlaces(sentences, named, registry);

@@ -1,9 +1,10 @@
 import type { Kind } from '../../annotation';
 import { HONORIFICS, NAME_LIKE_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/titles';
 import { countryWord } from '../lexicon/countries';
+import { countriesWithTown } from '../lexicon/towns';
 import { spanOf, type Name, type Sentence, type Token } from '../reading';
 import type { MentionDraft } from './draft';
-import { wordsOf } from './fold';
+import { fold, wordsOf } from './fold';
 
 const OPENING = new Set(['"', '“', "'", '‘', '„', '(']);
 const CLOSING = new Set(['"', '”', "'", '’', '“', ')']);
@@ -28,10 +29,53 @@ export function nameMentions(text: string, sentences: readonly Sentence[], names
         from = nameStart(sentence, from, to);
       }
     }
-    mentions.push(nameMention(text, sentence, from, to, kind, confidence));
+    for (const part of parts(sentence, from, to, kind)) {
+      mentions.push(nameMention(text, sentence, part.from, part.to, part.kind, confidence));
+    }
   }
-  linkPossessors(sentences, mentions);
   return mentions;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Kind;
+}
+
+/**
+ * Parts what was found as one name though it is two: "Uganda's Foreign Ministry", "Portland, Oregon", "General Court in
+ * Luxembourg". A possessive inside a name ("People's Alliance") parts nothing unless a country has it.
+ */
+function parts({ tokens }: Sentence, from: number, to: number, kind: Kind): Part[] {
+  for (let at = from + 1; at < to - 1; at++) {
+    const front = (): string =>
+      tokens
+        .slice(from, at)
+        .map(({ text }) => text)
+        .join(' ');
+    const isCountry = isPossessive(tokens[at]) && countryWord(front())?.sort === 'name';
+    if (isCountry || (tokens[at].text === ',' && kind === 'place')) {
+      return [
+        { from, to: at, kind: 'place' },
+        { from: at + 1, to, kind },
+      ];
+    }
+    if (tokens[at].lower === 'in' && kind === 'organization' && isTown(tokens, at + 1, to)) {
+      return [
+        { from, to: at, kind },
+        { from: at + 1, to, kind: 'place' },
+      ];
+    }
+  }
+  return [{ from, to, kind }];
+}
+
+function isTown(tokens: readonly Token[], from: number, to: number): boolean {
+  const name = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return countryWord(name) !== undefined || countriesWithTown(fold(name)).length > 0;
 }
 
 function nameMention(
@@ -96,7 +140,7 @@ function nameStart({ tokens }: Sentence, from: number, to: number): number {
 }
 
 /** Ties "Russia" to "Foreign Ministry" in "Russia's Foreign Ministry". */
-function linkPossessors(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): void {
+export function linkPossessors(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): void {
   for (let at = 1; at < mentions.length; at++) {
     const before = mentions[at - 1];
     const { tokens } = sentences[before.sentence];

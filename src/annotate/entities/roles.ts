@@ -207,7 +207,12 @@ function skipDeterminer(near: Surroundings, at: number): number {
 }
 
 /** Tells whether a person's name starts here, so that the role before it is that person's. */
-function startsPerson(near: Surroundings, at: number): boolean {
+function startsPerson(near: Surroundings, start: number): boolean {
+  const { tokens } = near.sentence;
+  let at = start;
+  if (tokens[at]?.text === '(') {
+    for (let close = at + 1; close <= at + 3; close++) if (tokens[close]?.text === ')') at = close + 1;
+  }
   const mention = near.covering.get(at);
   return mention?.kind === 'person' && mention.from === at;
 }

@@ -1,0 +1,61 @@
+import type { Name, Sentence } from '../reading';
+import type { MentionDraft } from './draft';
+import { fold } from './fold';
+
+/** Below this certainty a name is not sought again elsewhere. */
+const SURE = 0.7;
+/** Too common at the start of a sentence, or as parts of other names. */
+const SHORTEST = 3;
+
+/**
+ * Finds words that the name finder has left unmarked though the article knows them as a name: a surname of somebody named in full,
+ * the first or last word of an organization's name, a name marked elsewhere. A capital letter in the middle of a sentence is
+ * wanted, or at its start a proper noun by its tag.
+ * @param mentions the mentions so far, in text order
+ * @returns further names of one word, each of the kind of what it echoes
+ */
+export function echoes(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): Name[] {
+  const known = knownWords(mentions);
+  const found: Name[] = [];
+  let next = 0;
+  for (const { index, tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      while (
+        next < mentions.length &&
+        (mentions[next].sentence < index || (mentions[next].sentence === index && mentions[next].to <= at))
+      ) {
+        next++;
+      }
+      const mention = mentions[next];
+      if (mention?.sentence === index && mention.from <= at) {
+        at = mention.to - 1;
+        continue;
+      }
+      const { text, pos } = tokens[at];
+      if (text.length < SHORTEST || !/^\p{Lu}\p{L}*\p{Ll}/u.test(text)) continue;
+      if (pos !== 'PROPN' && (at === 0 || pos !== 'X' || !/^\p{Ll}/u.test(tokens[at - 1].text))) continue;
+      if (isCapital(tokens[at - 1]?.text) || isCapital(tokens[at + 1]?.text)) continue;
+      const kind = known.get(fold(text));
+      if (kind) found.push({ sentence: index, from: at, to: at + 1, kind, confidence: 0.6 });
+    }
+  }
+  return found;
+}
+
+const isCapital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text);
+
+/** Words that stand for a name in this article, with its kind; those that stand for names of two kinds are left out. */
+function knownWords(mentions: readonly MentionDraft[]): ReadonlyMap<string, MentionDraft['kind']> {
+  const known = new Map<string, MentionDraft['kind'] | null>();
+  const add = (word: string, kind: MentionDraft['kind']): void => {
+    const before = known.get(word);
+    if (before === undefined) known.set(word, kind);
+    else if (before !== kind) known.set(word, null);
+  };
+  for (const { words, kind, confidence } of mentions) {
+    if (confidence < SURE || !words.length) continue;
+    if (words.length === 1) add(words[0], kind);
+    else if (kind === 'person') add(words[words.length - 1], kind);
+  }
+  return new Map([...known].filter((entry): entry is [string, MentionDraft['kind']] => entry[1] !== null));
+}

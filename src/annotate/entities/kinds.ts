@@ -1,0 +1,74 @@
+import type { Kind } from '../../annotation';
+import { countryWord } from '../lexicon/countries';
+import { LEGAL_FORMS, ORGANIZATION_HEADS } from '../lexicon/organizations';
+import { ROLE_NOUNS } from '../lexicon/titles';
+import type { Sentence, Token } from '../reading';
+import type { MentionDraft } from './draft';
+import { isPossessive } from './mentions';
+
+/** What a company or club has, and a person has not: "Volvo's chief executive", "Hibernian captain", "Nokia shares". */
+const BODY_HAS = new Set(
+  (
+    'shares stock stocks shareholders headquarters subsidiary employees workers factory factories plant chief ceo chairman chairwoman ' +
+    'coach captain manager striker midfielder goalkeeper defender spokesman spokeswoman spokesperson executives board fans squad'
+  ).split(' '),
+);
+const KINDS: readonly Kind[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'product', 'misc'];
+/** What evidence beside a name weighs against the name finder's own certainty, which is at most 1. */
+const EVIDENCE = 0.8;
+
+/**
+ * Settles the kinds of names by what the whole article says: a lone word that is a known country or capital and nobody's surname
+ * is a place; "the insurer X" and "X shares" speak of a body; names that are written alike are then of one kind, the likeliest,
+ * unless they stand near certainty on both sides ("Washington").
+ */
+export function settleKinds(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): void {
+  const surnames = new Set<string>();
+  for (const { kind, words } of mentions) {
+    if (kind === 'person' && words.length > 1)
+      for (const word of [words[0], words[words.length - 1]]) surnames.add(word);
+  }
+  const votes = new Map<string, number[]>();
+  for (const mention of mentions) {
+    const { tokens } = sentences[mention.sentence];
+    const lone = mention.words.length === 1 && surnames.has(mention.key);
+    let weights = votes.get(mention.key);
+    if (!weights) votes.set(mention.key, (weights = KINDS.map(() => 0)));
+    weights[KINDS.indexOf(mention.kind)] += mention.confidence;
+    if (mention.kind === 'person' && !lone) {
+      if (isBody(tokens, mention)) weights[KINDS.indexOf('organization')] += EVIDENCE;
+      const word = countryWord(mention.text);
+      if (word?.sure && word.sort !== 'demonym') weights[KINDS.indexOf('place')] += 2 * EVIDENCE;
+    }
+  }
+  for (const mention of mentions) {
+    const weights = votes.get(mention.key) ?? [];
+    const best = weights.indexOf(Math.max(...weights));
+    const own = weights[KINDS.indexOf(mention.kind)];
+    const certain = mention.confidence > 0.9 && own * 3 > weights[best];
+    if (KINDS[best] !== mention.kind && !certain && !isNationality(mention)) mention.kind = KINDS[best];
+  }
+}
+
+/** "The French" and "French" may differ. */
+const isNationality = ({ text, kind }: MentionDraft): boolean =>
+  kind === 'group' || countryWord(text)?.sort === 'demonym';
+
+function isBody(tokens: readonly Token[], { from, to, words }: MentionDraft): boolean {
+  if (LEGAL_FORMS.has(words[words.length - 1]) && words.length > 1) return true;
+  const before = tokens[from - 1];
+  if (before && namesBody(before)) return true;
+  const after = isPossessive(tokens[to]) ? tokens[to + 1] : tokens[to];
+  if (after && BODY_HAS.has(after.lower)) return true;
+  if (tokens[to]?.text !== ',' || !/^(a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  for (let at = to + 2; at < Math.min(tokens.length, to + 6); at++) {
+    if (!/^\p{L}/u.test(tokens[at].text)) return false;
+    if (namesBody(tokens[at]))
+      return (
+        !/^(\p{L}|-|')/u.test(tokens[at + 1]?.text ?? '') || /^(of|that|which|in|based|for)$/.test(tokens[at + 1].lower)
+      );
+  }
+  return false;
+}
+
+const namesBody = ({ lower }: Token): boolean => ORGANIZATION_HEADS.has(lower) && !ROLE_NOUNS.has(lower);
