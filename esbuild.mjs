@@ -14,29 +14,18 @@ const shared = {
   logLevel: 'warning',
 };
 
+const desktop = { ...shared, platform: 'node', format: 'cjs' };
+const web = { ...shared, platform: 'browser', format: 'cjs' };
+
 await Promise.all([
+  build({ ...desktop, entryPoints: ['src/extension.ts'], outfile: `${outdir}/extension.js`, external: ['vscode'] }),
+  build({ ...desktop, entryPoints: ['src/worker/desktopWorker.ts'], outfile: `${outdir}/worker.js` }),
+  build({ ...web, entryPoints: ['src/extension.ts'], outfile: `${outdir}/web/extension.js`, external: ['vscode'] }),
+  build({ ...web, entryPoints: ['src/worker/webWorker.ts'], outfile: `${outdir}/web/worker.js`, format: 'iife' }),
   build({
-    ...shared,
-    entryPoints: ['src/extension.ts'],
-    outfile: `${outdir}/extension.js`,
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-  }),
-  build({
-    ...shared,
-    entryPoints: ['src/extension.ts'],
-    outfile: `${outdir}/web/extension.js`,
-    platform: 'browser',
-    format: 'cjs',
-    external: ['vscode'],
-  }),
-  build({
-    ...shared,
+    ...desktop,
     entryPoints: ['src/cli.ts'],
     outfile: `${outdir}/cli.js`,
-    platform: 'node',
-    format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
   }),
 ]);

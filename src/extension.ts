@@ -1,5 +1,5 @@
-import { Uri, window, workspace, type ExtensionContext } from 'vscode';
-import { createAnnotator } from './documents/annotator';
+import { window, type ExtensionContext } from 'vscode';
+import { createAnnotator } from '#platform';
 import { registerReadings } from './documents/readings';
 import { registerDecorations } from './editor/decorations';
 import { registerGoToMarks } from './editor/goToMarks';
@@ -20,9 +20,8 @@ import { registerSymbols } from './editor/symbols';
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Dateline', { log: true });
   context.subscriptions.push(log);
-  const annotator = createAnnotator((file) =>
-    Promise.resolve(workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'models', file))),
-  );
+  const annotator = createAnnotator(context);
+  context.subscriptions.push(annotator);
   const readings = registerReadings(context, annotator);
   registerRecognition(context, log);
   registerDecorations(context, readings);

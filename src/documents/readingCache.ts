@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation';
+import type { Annotation, Span } from '../annotation';
 import { lookupOf, type Lookup } from '../present/lookup';
 import type { Annotator } from './annotator';
 
@@ -21,6 +21,8 @@ export interface Reading {
 /** How far the reading of a document is. */
 export type ReadingState =
   | { readonly is: 'reading' }
+  /** The part on the screen of a long text that is read for the first time; the whole follows. */
+  | { readonly is: 'part'; readonly reading: Reading }
   | { readonly is: 'read'; readonly reading: Reading }
   | { readonly is: 'tooLong'; readonly length: number; readonly limit: number }
   | { readonly is: 'failed'; readonly error: unknown };
@@ -42,10 +44,10 @@ export interface ReadingCache<Source extends TextSource> {
   stateOf(source: Source): ReadingState | undefined;
   /** Drops what is known of a document and cancels its computation. Nothing is computed until somebody asks. */
   drop(source: Source): void;
-  /** Drops a document that was closed, with what helped to read it. */
-  forget(source: Source): void;
   /** From now on the document is read however long it is. */
   allow(source: Source): void;
+  /** Drops all about a document, because it was closed. */
+  forget(source: Source): void;
 }
 
 /** What the world around the cache decides. */
@@ -53,18 +55,26 @@ export interface ReadingCacheOptions<Source> {
   readonly annotator: Annotator;
   /** The longest text, in UTF-16 units, that is read without being asked to. */
   readonly limit: () => number;
+  /** The part of a document that is on the screen; undefined where it isn't shown. */
+  readonly visiblePart: (source: Source) => Span | undefined;
   /** Told when the state of a document's present version has changed. */
   readonly onDidChangeState: (source: Source) => void;
 }
+
+/** From this length on, in UTF-16 units, what is on the screen is read before the rest. */
+const LONG = 50_000;
 
 /** Makes the one cache of readings that every feature awaits: a document's uri and version give its annotation. */
 export function createReadingCache<Source extends TextSource>({
   annotator,
   limit,
+  visiblePart,
   onDidChangeState,
 }: ReadingCacheOptions<Source>): ReadingCache<Source> {
   const entries = new Map<string, Entry>();
   const allowed = new Set<string>();
+  /** Documents that have been read whole: their marks move along with edits till the next reading is there. */
+  const readBefore = new Set<string>();
 
   const entryOf = (source: Source): Entry | undefined => {
     const entry = entries.get(source.uri.toString());
@@ -98,9 +108,16 @@ export function createReadingCache<Source extends TextSource>({
         const most = allowed.has(key) ? Infinity : limit();
         if (text.length > most) return settle({ is: 'tooLong', length: text.length, limit: most });
         onDidChangeState(source);
+        const read = async (within?: Span): Promise<Reading> => {
+          const annotation = await annotator.annotate({ document: key, text, within, signal: abort.signal });
+          return { version, text, annotation, lookup: lookupOf(annotation) };
+        };
         try {
-          const annotation = await annotator.annotate(key, text, abort.signal);
-          return settle({ is: 'read', reading: { version, text, annotation, lookup: lookupOf(annotation) } });
+          const visible = text.length >= LONG && !readBefore.has(key) ? visiblePart(source) : undefined;
+          if (visible) settle({ is: 'part', reading: await read(visible) });
+          const reading = await read();
+          readBefore.add(key);
+          return settle({ is: 'read', reading });
         } catch (error) {
           return settle({ is: 'failed', error });
         }
@@ -114,14 +131,16 @@ export function createReadingCache<Source extends TextSource>({
     read: (source) => (entryOf(source) ?? begin(source)).result,
     stateOf: (source) => entryOf(source)?.state,
     drop,
-    forget: (source) => {
-      drop(source);
-      allowed.delete(source.uri.toString());
-      annotator.forget(source.uri.toString());
-    },
     allow: (source) => {
       allowed.add(source.uri.toString());
       drop(source);
+    },
+    forget: (source) => {
+      drop(source);
+      const key = source.uri.toString();
+      allowed.delete(key);
+      readBefore.delete(key);
+      annotator.forget(key);
     },
   };
 }

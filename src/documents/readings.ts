@@ -1,4 +1,5 @@
 import { EventEmitter, window, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
+import type { Span } from '../annotation';
 import { LANGUAGE } from '../editor/language';
 import type { Annotator } from './annotator';
 import { createReadingCache, type Reading, type ReadingState } from './readingCache';
@@ -28,6 +29,7 @@ export function registerReadings(context: ExtensionContext, annotator: Annotator
   const cache = createReadingCache<TextDocument>({
     annotator,
     limit: settings.maximumLength,
+    visiblePart,
     onDidChangeState: (document) => changed.fire(document),
   });
 
@@ -78,3 +80,13 @@ export function registerReadings(context: ExtensionContext, annotator: Annotator
 }
 
 const isArticle = (document: TextDocument): boolean => document.languageId === LANGUAGE && !document.isClosed;
+
+function visiblePart(document: TextDocument): Span | undefined {
+  const editor = window.visibleTextEditors.find((one) => one.document === document);
+  if (!editor?.visibleRanges.length) return undefined;
+  const { visibleRanges } = editor;
+  return {
+    start: document.offsetAt(visibleRanges[0].start),
+    end: document.offsetAt(visibleRanges[visibleRanges.length - 1].end),
+  };
+}

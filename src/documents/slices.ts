@@ -3,9 +3,15 @@
  * longer than a slice is not cut.
  * @param signal when aborted, the work stops after the step it is in
  * @param sliceMs how long to go on without a pause, in milliseconds
+ * @param pause a turn of the event loop
  * @throws the signal's reason when aborted, and whatever a step throws
  */
-export async function runInSlices<T>(steps: Generator<void, T>, signal: AbortSignal, sliceMs: number): Promise<T> {
+export async function runInSlices<T>(
+  steps: Generator<void, T>,
+  signal: AbortSignal,
+  sliceMs: number,
+  pause: () => Promise<void> = timerTurn,
+): Promise<T> {
   for (;;) {
     const end = performance.now() + sliceMs;
     do {
@@ -18,4 +24,4 @@ export async function runInSlices<T>(steps: Generator<void, T>, signal: AbortSig
 }
 
 /** A turn of the event loop: what waits there, such as a keystroke, comes first. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const timerTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

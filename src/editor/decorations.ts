@@ -60,7 +60,7 @@ export function registerDecorations(context: ExtensionContext, readings: Reading
     const { document } = editor;
     if (document.languageId !== LANGUAGE || !settings.marksEnabled()) return clear(editor);
     const state = readings.stateOf(document);
-    if (state?.is !== 'read') return;
+    if (state?.is !== 'read' && state?.is !== 'part') return;
     const { annotation } = state.reading;
     const count = annotation.mentions.length + annotation.times.length + annotation.events.length;
     const within = count > MOST_MARKS ? visiblePart(editor) : undefined;

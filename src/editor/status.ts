@@ -20,11 +20,11 @@ export function registerStatus(context: ExtensionContext, readings: Readings, lo
   const update = (): void => {
     const document = window.activeTextEditor?.document;
     const state = document && readings.stateOf(document);
-    item.busy = state?.is === 'reading';
+    item.busy = state?.is === 'reading' || state?.is === 'part';
     item.severity = LanguageStatusSeverity.Information;
     item.command = undefined;
     item.detail = undefined;
-    if (!state || state.is === 'reading') {
+    if (!state || state.is === 'reading' || state.is === 'part') {
       item.text = l10n.t('Analysing');
     } else if (state.is === 'tooLong') {
       item.severity = LanguageStatusSeverity.Warning;

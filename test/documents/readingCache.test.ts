@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Annotation } from '../../src/annotation';
+import type { Annotation, Span } from '../../src/annotation';
 import { createReadingCache, type TextSource } from '../../src/documents/readingCache';
 
 const EMPTY: Annotation = { date: null, mentions: [], entities: [], times: [], events: [], quotes: [] };
@@ -8,18 +8,20 @@ const EMPTY: Annotation = { date: null, mentions: [], entities: [], times: [], e
 /** A document that a test can change, and an annotator whose results it lets go one by one. */
 function setUp(limit = 1_000) {
   const document = { uri: 'file:///a.txt', version: 1, isClosed: false, text: 'one', getText: () => document.text };
-  const runs: { text: string; signal: AbortSignal; finish: (error?: Error) => void }[] = [];
-  const forgotten: string[] = [];
+  const runs: { text: string; within?: Span; signal: AbortSignal; finish: (error?: Error) => void }[] = [];
   const states: (string | undefined)[] = [];
+  const forgotten: string[] = [];
   const cache = createReadingCache<TextSource>({
     annotator: {
-      annotate: (_key, text, signal) =>
+      annotate: ({ text, within, signal }) =>
         new Promise((resolve, reject) => {
-          runs.push({ text, signal, finish: (error) => (error ? reject(error) : resolve(EMPTY)) });
+          runs.push({ text, within, signal, finish: (error) => (error ? reject(error) : resolve(EMPTY)) });
         }),
-      forget: (key) => forgotten.push(key),
+      forget: (name) => forgotten.push(name),
+      dispose: () => undefined,
     },
     limit: () => limit,
+    visiblePart: () => ({ start: 10, end: 90 }),
     onDidChangeState: (source) => states.push(cache.stateOf(source)?.is),
   });
   const edit = (text: string): void => {
@@ -81,15 +83,6 @@ describe('the cache of readings', () => {
     assert.deepEqual(states, ['reading']);
   });
 
-  it('forgets a closed document, and with it that it was to be read however long', async () => {
-    const { document, cache, forgotten } = setUp(2);
-    cache.allow(document);
-    cache.forget(document);
-    assert.deepEqual(forgotten, ['file:///a.txt']);
-    assert.equal(await cache.read(document), undefined);
-    assert.equal(cache.stateOf(document)?.is, 'tooLong');
-  });
-
   it('tells of a failure, and tries the next version again', async () => {
     const { document, cache, runs, edit } = setUp();
     const failing = cache.read(document);
@@ -115,5 +108,30 @@ describe('the cache of readings', () => {
     await turn();
     runs[0].finish();
     assert.equal((await reading)?.text, 'one');
+  });
+
+  it('reads what is on the screen of a long text first, but only the first time', async () => {
+    const { document, cache, runs, states, edit } = setUp(1_000_000);
+    document.text = 'long '.repeat(20_000);
+    const reading = cache.read(document);
+    await turn();
+    assert.deepEqual(runs[0].within, { start: 10, end: 90 });
+    runs[0].finish();
+    await turn();
+    assert.equal(cache.stateOf(document)?.is, 'part');
+    assert.equal(runs[1].within, undefined);
+    runs[1].finish();
+    assert.ok(await reading);
+    assert.deepEqual(states, ['reading', 'part', 'read']);
+    edit(`${document.text}x`);
+    void cache.read(document);
+    await turn();
+    assert.equal(runs[2].within, undefined);
+  });
+
+  it('lets the annotator forget a document that was closed', () => {
+    const { document, cache, forgotten } = setUp();
+    cache.forget(document);
+    assert.deepEqual(forgotten, ['file:///a.txt']);
   });
 });

@@ -1,0 +1,107 @@
+import type { Annotation } from '../annotation';
+import { MODEL_FILES } from '../annotate/models';
+import type { ReadModelFile } from '../loadModels';
+import { LISTS, type Answer, type Port, type Request } from '../worker/protocol';
+import type { Annotator } from './annotator';
+
+/** A worker that runs `serve`. */
+export interface AnnotatorWorker extends Port<Answer, Request> {
+  /** Tells when the worker has died by itself, with the reason in words. */
+  onDeath(listener: (reason: string) => void): void;
+  terminate(): void;
+}
+
+interface Waiting {
+  annotation: Annotation;
+  resolve(annotation: Annotation): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * An annotator in a worker, which is started when the first text comes. A worker that dies fails what it was at; the next
+ * request starts another one.
+ * @param start makes a worker
+ */
+export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFile: ReadModelFile): Annotator {
+  let running: Promise<AnnotatorWorker> | undefined;
+  const waiting = new Map<number, Waiting>();
+  let requests = 0;
+
+  const settle = (request: number): Waiting | undefined => {
+    const one = waiting.get(request);
+    waiting.delete(request);
+    return one;
+  };
+
+  const take = (worker: AnnotatorWorker, answer: Answer): void => {
+    const { request } = answer;
+    if (answer.answer === 'part') {
+      const annotation = waiting.get(request)?.annotation;
+      if (!annotation) return;
+      for (const list of LISTS) (annotation[list] as unknown[]).push(...(answer.part[list] ?? []));
+      worker.post({ ask: 'next', request });
+    } else if (answer.answer === 'done') {
+      const one = settle(request);
+      one?.resolve(Object.assign(one.annotation, answer.rest));
+    } else {
+      settle(request)?.reject(new Error(answer.message));
+    }
+  };
+
+  const startWorker = async (): Promise<AnnotatorWorker> => {
+    const files = await Promise.all(
+      MODEL_FILES.map(async (file): Promise<[string, Uint8Array]> => [file, await readFile(readModelFile, file)]),
+    );
+    const worker = start();
+    worker.listen((answer) => take(worker, answer));
+    worker.onDeath((reason) => {
+      running = undefined;
+      for (const request of [...waiting.keys()]) settle(request)?.reject(new Error(`the reader died: ${reason}`));
+    });
+    worker.post({ ask: 'models', files });
+    return worker;
+  };
+
+  /** A worker that could not be started has nothing to be told; whoever asked for it has got the error. */
+  const whenRunning = (tell: (worker: AnnotatorWorker) => void): void => {
+    void running?.then(tell, () => undefined);
+  };
+
+  return {
+    async annotate({ document, text, within, signal }) {
+      running ??= startWorker().catch((error: unknown) => {
+        running = undefined;
+        throw error;
+      });
+      const worker = await running;
+      signal.throwIfAborted();
+      const request = ++requests;
+      return new Promise((resolve, reject) => {
+        const annotation: Annotation = { date: null, mentions: [], entities: [], times: [], events: [], quotes: [] };
+        waiting.set(request, { annotation, resolve, reject });
+        const cancel = (): void => {
+          if (!settle(request)) return;
+          worker.post({ ask: 'cancel', request });
+          reject(signal.reason as Error);
+        };
+        signal.addEventListener('abort', cancel, { once: true });
+        worker.post({ ask: 'annotate', request, document, text, within });
+      });
+    },
+    forget(document) {
+      whenRunning((worker) => worker.post({ ask: 'forget', document }));
+    },
+    dispose() {
+      whenRunning((worker) => worker.terminate());
+      running = undefined;
+    },
+  };
+}
+
+async function readFile(read: ReadModelFile, file: string): Promise<Uint8Array> {
+  try {
+    return await read(file);
+  } catch (cause) {
+    throw new Error(`model file ${file} is missing or can't be read: ${String(cause)}`, { cause });
+  }
+}

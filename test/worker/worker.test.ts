@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { annotate } from '../../src/annotate/annotate';
+import { createLocalAnnotator } from '../../src/documents/localAnnotator';
+import { createWorkerAnnotator, type AnnotatorWorker } from '../../src/documents/workerAnnotator';
+import type { ReadModelFile } from '../../src/loadModels';
+import type { Answer, Request } from '../../src/worker/protocol';
+import { serve } from '../../src/worker/server';
+import { testModels } from '../support/models';
+
+const readModel: ReadModelFile = (file) => readFile(path.join(__dirname, '../../models', file));
+const ARTICLE = ` date 2025-03-11 Foreign Minister Lena Brandt met Ali Demir in Oslo on Monday.\n\n“We made progress,” Brandt said.\n`;
+const LONG = ` date 2025-03-11 ${Array.from({ length: 900 }, (_, n) => `Ann Lee met Bob Ray and ${n} men in Oslo on Monday.`).join('\n\n')}`;
+
+interface Line {
+  worker: AnnotatorWorker;
+  /** What went over the line to the editor's side. */
+  answers: Answer[];
+  die(reason: string): void;
+}
+
+/** A worker on this thread, whose messages are copied and come later, as a real one's. */
+function line(): Line {
+  const toWorker: ((message: Request) => void)[] = [];
+  const toEditor: ((message: Answer) => void)[] = [];
+  const deaths: ((reason: string) => void)[] = [];
+  const answers: Answer[] = [];
+  let dead = false;
+  const send = <T>(listeners: ((message: T) => void)[], message: T): void => {
+    const copy = structuredClone(message);
+    setImmediate(() => {
+      if (!dead) listeners.forEach((listen) => listen(copy));
+    });
+  };
+  serve(
+    {
+      post(message) {
+        answers.push(message);
+        send(toEditor, message);
+      },
+      listen: (listener) => void toWorker.push(listener),
+    },
+    () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
+  );
+  return {
+    answers,
+    worker: {
+      post: (message) => send(toWorker, message),
+      listen: (listener) => void toEditor.push(listener),
+      onDeath: (listener) => void deaths.push(listener),
+      terminate: () => (dead = true),
+    },
+    die(reason) {
+      dead = true;
+      deaths.forEach((listener) => listener(reason));
+    },
+  };
+}
+
+const signal = new AbortController().signal;
+
+describe('the annotator in a worker', () => {
+  it('gives what the annotator gives', async () => {
+    const annotator = createWorkerAnnotator(() => line().worker, readModel);
+    const expected = annotate(ARTICLE, { models: await testModels() });
+    assert.deepEqual(await annotator.annotate({ document: 'a', text: ARTICLE, signal }), expected);
+  });
+
+  it('sends a long article’s annotation in parts, each when the one before has arrived', async () => {
+    const { worker, answers } = line();
+    const annotator = createWorkerAnnotator(() => worker, readModel);
+    const expected = annotate(LONG, { models: await testModels() });
+    assert.deepEqual(await annotator.annotate({ document: 'a', text: LONG, signal }), expected);
+    const parts = answers.filter(({ answer }) => answer === 'part');
+    assert.ok(parts.length > 3, `${parts.length} parts`);
+    assert.equal(answers[answers.length - 1].answer, 'done');
+  });
+
+  it('breaks off what is cancelled and answers the next request', async () => {
+    const { worker, answers } = line();
+    const annotator = createWorkerAnnotator(() => worker, readModel);
+    const stale = new AbortController();
+    const first = annotator.annotate({ document: 'a', text: LONG, signal: stale.signal });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    stale.abort();
+    await assert.rejects(first, { name: 'AbortError' });
+    const next = await annotator.annotate({ document: 'a', text: ARTICLE, signal });
+    assert.equal(next.date, '2025-03-11');
+    assert.ok(!answers.some((answer) => answer.request === 1 && answer.answer === 'done'));
+  });
+
+  it('fails what a dying worker was at, and starts another one', async () => {
+    const lines: Line[] = [];
+    const annotator = createWorkerAnnotator(() => {
+      lines.push(line());
+      return lines[lines.length - 1].worker;
+    }, readModel);
+    const lost = annotator.annotate({ document: 'a', text: LONG, signal });
+    while (!lines.length) await new Promise((resolve) => setTimeout(resolve, 5));
+    lines[0].die('out of memory');
+    await assert.rejects(lost, /the reader died: out of memory/);
+    assert.equal((await annotator.annotate({ document: 'a', text: ARTICLE, signal })).date, '2025-03-11');
+    assert.equal(lines.length, 2);
+  });
+
+  it('says which model file is missing, and tries again the next time', async () => {
+    let there = false;
+    const annotator = createWorkerAnnotator(
+      () => line().worker,
+      (file) => (there ? readModel(file) : Promise.reject(new Error('no such file'))),
+    );
+    await assert.rejects(annotator.annotate({ document: 'a', text: ARTICLE, signal }), /model file \S+ is missing/);
+    there = true;
+    assert.equal((await annotator.annotate({ document: 'a', text: ARTICLE, signal })).date, '2025-03-11');
+  });
+
+  it('says which model file is cut short', async () => {
+    const annotator = createWorkerAnnotator(
+      () => line().worker,
+      async (file) => (await readModel(file)).subarray(0, 100),
+    );
+    await assert.rejects(annotator.annotate({ document: 'a', text: ARTICLE, signal }), /model file \S+ is cut short/);
+  });
+});
+
+describe('the annotator on this thread', () => {
+  it('gives what the annotator gives, and lets others have their turn', async () => {
+    const annotator = createLocalAnnotator(readModel);
+    let turns = 0;
+    const counting = setInterval(() => turns++, 1);
+    const found = await annotator.annotate({ document: 'a', text: LONG, signal });
+    clearInterval(counting);
+    assert.deepEqual(found, annotate(LONG, { models: await testModels() }));
+    assert.ok(turns > 1, `${turns} turns`);
+  });
+
+  it('stops when it is told to', async () => {
+    const annotator = createLocalAnnotator(readModel);
+    const stale = new AbortController();
+    const reading = annotator.annotate({ document: 'a', text: LONG.repeat(5), signal: stale.signal });
+    setTimeout(() => stale.abort(), 5);
+    await assert.rejects(reading, { name: 'AbortError' });
+  });
+});
