@@ -1,5 +1,5 @@
 import type { Entity, Kind, Mention } from '../annotation';
-import { affiliationOf, careerOf, type KeptRole } from './entities/careers';
+import { affiliationOf, careerOf, ministriesOf, ministryOf, type KeptRole } from './entities/careers';
 import { settleCountries } from './entities/countries';
 import type { EntityDraft, MentionDraft, Registry } from './entities/draft';
 import { echoes } from './entities/echoes';
@@ -52,22 +52,23 @@ export function resolveEntities(
   const named = [...found, ...more].sort(inTextOrder);
   settleKinds(sentences, named);
   linkPossessors(sentences, named);
-  readRoles(text, sentences, named);
+  const roleTokens = readRoles(text, sentences, named);
   joinOrganizations(sentences, named, registry);
   joinPlaces(sentences, named, registry);
   joinPersons(named, registry);
   const careers = new Map<EntityDraft, readonly KeptRole[]>();
+  const ministries = ministriesOf(registry.entities);
   for (const entity of registry.entities) {
     if (entity.kind !== 'person') continue;
     const roles = careerOf(entity);
     careers.set(entity, roles);
-    entity.affiliation = affiliationOf(roles, entity);
+    entity.affiliation = ministryOf(roles, ministries) ?? affiliationOf(roles, entity);
     entity.gender ??= genderByName(entity, genderOfGiven);
   }
   settleCountries(sentences, registry.entities, careers);
-  const nominals = resolveNominals(text, sentences, named);
+  const nominals = resolveNominals(text, sentences, named, roleTokens);
   const antecedents = [...named, ...nominals].sort(inTextOrder);
-  const pronouns = resolvePronouns(text, sentences, antecedents, quotes);
+  const pronouns = resolvePronouns(text, sentences, antecedents, quotes, roleTokens);
   return castOf(sentences, [...antecedents, ...pronouns], careers);
 }
 

@@ -49,5 +49,40 @@ export function affiliationOf(roles: readonly KeptRole[], person: EntityDraft): 
       if (rank > bestRank) [best, bestRank] = [entity, rank];
     }
   }
-  return best;
+  if (best) return best;
+  for (const { ties } of person.mentions) {
+    for (const { entity } of ties ?? [])
+      if (entity && entity !== person && entity.kind === 'organization') return entity;
+  }
+  return undefined;
+}
+
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary']);
+const MINISTRIES: ReadonlySet<string> = new Set(['ministry', 'department', 'office']);
+
+/** The ministries of an article by what they are for: "health" leads to the Health Ministry. */
+export function ministriesOf(entities: readonly EntityDraft[]): ReadonlyMap<string, EntityDraft> {
+  const ministries = new Map<string, EntityDraft>();
+  for (const entity of entities) {
+    if (entity.kind !== 'organization') continue;
+    const words = entity.mentions.slice(0, 4).flatMap((mention) => mention.words);
+    if (words.some((word) => MINISTRIES.has(word)))
+      for (const word of words) if (!MINISTRIES.has(word)) ministries.set(word, entity);
+  }
+  return ministries;
+}
+
+/** A minister's own ministry, where the article names it. */
+export function ministryOf(
+  roles: readonly KeptRole[],
+  ministries: ReadonlyMap<string, EntityDraft>,
+): EntityDraft | undefined {
+  for (const { head, words, former } of roles) {
+    if (former || !MINISTERS.has(head)) continue;
+    for (const word of words) {
+      const ministry = ministries.get(word);
+      if (ministry) return ministry;
+    }
+  }
+  return undefined;
 }

@@ -30,6 +30,8 @@ export interface MentionDraft extends TokenRange {
   /** The same in one string. */
   readonly key: string;
   roles: Role[];
+  /** What else is said beside the name of where a person belongs: "Keating of Keating Dunmore". */
+  ties?: MentionDraft[];
   /** Told by an honorific, a title or a noun of kinship at this mention. */
   gender?: Gender;
   /** The mention in front of it with a possessive: "Russia's Foreign Ministry". */

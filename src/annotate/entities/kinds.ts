@@ -45,7 +45,7 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
     const weights = votes.get(mention.key) ?? [];
     const best = weights.indexOf(Math.max(...weights));
     const own = weights[KINDS.indexOf(mention.kind)];
-    const certain = mention.confidence > 0.9 && own * 3 > weights[best];
+    const certain = mention.confidence > 0.8 && own * 3 > weights[best];
     if (KINDS[best] !== mention.kind && !certain && !isNationality(mention)) mention.kind = KINDS[best];
   }
 }

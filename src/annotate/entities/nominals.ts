@@ -2,6 +2,7 @@ import { ORGANIZATION_HEADS } from '../lexicon/organizations';
 import { ROLE_NOUNS } from '../lexicon/titles';
 import { spanOf, type Sentence, type Token } from '../reading';
 import { assign, type EntityDraft, type MentionDraft } from './draft';
+import type { RoleTokens } from './roles';
 
 /** Nouns for countries in a definite phrase. */
 const COUNTRY_NOUNS = new Set(['country', 'nation', 'republic', 'kingdom']);
@@ -36,12 +37,14 @@ interface Holder {
  * Resolves definite phrases: "the minister" to the last person in such an office, "the fund" to the last body with that head or
  * description, "his country" to the country of the person last spoken of.
  * @param mentions named mentions with their entities, in text order
+ * @param roleTokens words of roles, which stand for nobody but the person beside them
  * @returns the mentions of phrases that were resolved
  */
 export function resolveNominals(
   text: string,
   sentences: readonly Sentence[],
   mentions: readonly MentionDraft[],
+  roleTokens: RoleTokens,
 ): MentionDraft[] {
   const resolved: MentionDraft[] = [];
   const holders = new Map<string, Holder[]>();
@@ -53,7 +56,7 @@ export function resolveNominals(
         introduce(sentences, mentions[next], holders);
       }
       const phrase = phraseAt(sentence, at, mentions, next);
-      if (!phrase) continue;
+      if (!phrase || roleTokens.get(sentence.index)?.has(phrase.to - 1)) continue;
       const found = holderOf(phrase, sentence.index, holders);
       if (found) resolved.push(nominal(text, sentence, phrase, found));
       else if (sentence.index < 3 && phrase.owner === null) waiting.push({ sentence, phrase });
@@ -167,14 +170,6 @@ function phraseAt(sentence: Sentence, at: number, mentions: readonly MentionDraf
   if (head < 0) return null;
   const after = tokens[head + 1];
   if (after && (NOT_BARE.has(after.lower) || after.pos === 'NOUN' || after.pos === 'PROPN')) return null;
-  const before = mentions[next - 1];
-  if (
-    tokens[at - 1]?.text === ',' &&
-    before?.sentence === sentence.index &&
-    before.to === at - 1 &&
-    before.kind === 'person'
-  )
-    return null;
   for (let near = next; near < mentions.length && near < next + 3; near++) {
     const mention = mentions[near];
     if (mention.sentence !== sentence.index) break;

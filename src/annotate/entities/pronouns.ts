@@ -13,6 +13,7 @@ import {
 } from './antecedents';
 import { assign, type EntityDraft, type MentionDraft } from './draft';
 import { isPleonastic } from './pleonastic';
+import type { RoleTokens } from './roles';
 
 type Person = ThirdPerson | 'I' | 'we';
 
@@ -56,6 +57,7 @@ const THRESHOLD: Readonly<Record<ThirdPerson, number>> = { he: 0, she: 0, it: 0.
  * Resolves pronouns: he, she, it and they to an entity before them that agrees in gender and number, the best by distance and
  * syntax; I and we in direct quotes to the speaker and the body that the speaker speaks for.
  * @param mentions named and nominal mentions with their entities, in text order
+ * @param roleTokens words of roles: they compete with no name
  * @returns the mentions of pronouns that were resolved
  */
 export function resolvePronouns(
@@ -63,6 +65,7 @@ export function resolvePronouns(
   sentences: readonly Sentence[],
   mentions: readonly MentionDraft[],
   quotes: readonly QuoteReading[],
+  roleTokens: RoleTokens,
 ): MentionDraft[] {
   const resolved: MentionDraft[] = [];
   const firstPersons: { mention: MentionDraft; person: Person; quote: QuoteReading }[] = [];
@@ -85,7 +88,7 @@ export function resolvePronouns(
       const quote = quoteAt(base + token.start);
       const pronoun = token.lower.length <= 10 ? PRONOUNS.get(token.lower) : undefined;
       if (!pronoun) {
-        const common = commonAntecedent(sentence, at, quote);
+        const common = roleTokens.get(index)?.has(at) ? null : commonAntecedent(sentence, at, quote);
         if (common) push(recent, common);
         continue;
       }

@@ -30,13 +30,18 @@ const AUXILIARIES = new Set([
   'later',
 ]);
 
+/** Tokens that are part of a role, by sentence: they describe a person who is named beside them, and nobody else. */
+export type RoleTokens = ReadonlyMap<number, ReadonlySet<number>>;
+
 /**
  * Reads the roles of persons around their names: titles before a name, appositions on both sides, relative clauses, predicates
  * and "as" phrases. Each is put on the mention beside which it stands.
  * @param mentions the named mentions of the article, in text order
+ * @returns the words of the roles
  */
-export function readRoles(text: string, sentences: readonly Sentence[], mentions: readonly MentionDraft[]): void {
+export function readRoles(text: string, sentences: readonly Sentence[], mentions: readonly MentionDraft[]): RoleTokens {
   const around = surroundings(sentences, mentions);
+  const taken = new Map<number, Set<number>>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
     const sentence = sentences[mention.sentence];
@@ -45,8 +50,22 @@ export function readRoles(text: string, sentences: readonly Sentence[], mentions
     for (const reading of found) {
       mention.gender ??= ROLE_GENDER.get(reading.head);
       if (!KIN_NOUNS.has(reading.head)) mention.roles.push(roleOf(near, reading));
+      let tokens = taken.get(mention.sentence);
+      if (!tokens) taken.set(mention.sentence, (tokens = new Set()));
+      for (let at = reading.from; at < reading.to; at++) tokens.add(at);
     }
+    const home = homeAfter(near, mention);
+    if (home) mention.ties = [home];
   }
+  return taken;
+}
+
+/** The organization in "Fergal Keating of Keating Dunmore". */
+function homeAfter({ sentence, covering }: Surroundings, { to }: MentionDraft): MentionDraft | null {
+  const word = sentence.tokens[to]?.lower;
+  if (word !== 'of' && word !== 'from') return null;
+  const home = covering.get(to + 1) ?? (sentence.tokens[to + 1]?.lower === 'the' ? covering.get(to + 2) : undefined);
+  return home?.kind === 'organization' || (home?.kind === 'place' && word === 'of') ? home : null;
 }
 
 /** For each sentence: which mention covers a token. */
@@ -78,7 +97,11 @@ function before(near: Surroundings, mention: MentionDraft): RoleReading[] {
   }
   if (tokens[at - 1]?.text === ',') {
     const reading = readRoleBefore(near, at - 1);
-    if (reading && (asPhrase(tokens, reading) || (boundaryAfter(tokens, mention.to) && opens(tokens, reading))))
+    if (
+      reading &&
+      (asPhrase(tokens, reading) ||
+        (boundaryAfter(tokens, homeAfter(near, mention)?.to ?? mention.to) && opens(tokens, reading)))
+    )
       found.push(reading);
     return found;
   }
