@@ -3,7 +3,7 @@ import type { MentionDraft } from './draft';
 import { fold } from './fold';
 
 /** Below this certainty a name is not sought again elsewhere. */
-const SURE = 0.7;
+const SURE = 0.5;
 /** Too common at the start of a sentence, or as parts of other names. */
 const SHORTEST = 3;
 

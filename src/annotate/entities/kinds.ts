@@ -1,10 +1,13 @@
 import type { Kind } from '../../annotation';
 import { countryWord } from '../lexicon/countries';
+import { homeOf } from '../lexicon/homes';
 import { LEGAL_FORMS, ORGANIZATION_HEADS } from '../lexicon/organizations';
 import { ROLE_NOUNS } from '../lexicon/titles';
+import { countriesWithTown } from '../lexicon/towns';
 import type { Sentence, Token } from '../reading';
 import type { MentionDraft } from './draft';
 import { isPossessive } from './mentions';
+import { standingOf } from './syntax';
 
 /** What a company or club has, and a person has not: "Volvo's chief executive", "Hibernian captain", "Nokia shares". */
 const BODY_HAS = new Set(
@@ -35,6 +38,9 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
     let weights = votes.get(mention.key);
     if (!weights) votes.set(mention.key, (weights = KINDS.map(() => 0)));
     weights[KINDS.indexOf(mention.kind)] += mention.confidence;
+    if (lone && mention.kind !== 'person' && standsAsPerson(sentences[mention.sentence], mention))
+      mention.kind = 'person';
+    if (isKnownBody(mention)) weights[KINDS.indexOf('organization')] += EVIDENCE;
     if (mention.kind === 'person' && !lone) {
       if (isBody(tokens, mention)) weights[KINDS.indexOf('organization')] += EVIDENCE;
       const word = countryWord(mention.text);
@@ -50,9 +56,30 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
   }
 }
 
+/** "Washington waved", where somebody of that surname is in the article. */
+function standsAsPerson(sentence: Sentence, mention: MentionDraft): boolean {
+  const { place, governor } = standingOf(sentence, mention);
+  return place === 'subject' && governor !== null && BODILY.has(governor.lower);
+}
+
+/** What people do, and towns and governments don't. */
+const BODILY = new Set(
+  (
+    'said says told waved smiled laughed cried wrote added walked ran sang sat stood scored played died lived married wore ate ' +
+    'drank drove arrived left spoke asked replied nodded recalled joked wept retired studied worked tweeted'
+  ).split(' '),
+);
+
 /** "The French" and "French" may differ. */
 const isNationality = ({ text, kind }: MentionDraft): boolean =>
   kind === 'group' || countryWord(text)?.sort === 'demonym';
+
+/** A body of common knowledge whose name is no town's nor country's. */
+const isKnownBody = ({ kind, key, text, words }: MentionDraft): boolean =>
+  (kind === 'place' || kind === 'misc' || (kind === 'person' && words.length === 1)) &&
+  homeOf(key) !== undefined &&
+  !countryWord(text) &&
+  !countriesWithTown(key).length;
 
 function isBody(tokens: readonly Token[], { from, to, words }: MentionDraft): boolean {
   if (LEGAL_FORMS.has(words[words.length - 1]) && words.length > 1) return true;

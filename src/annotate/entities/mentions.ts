@@ -1,5 +1,6 @@
 import type { Kind } from '../../annotation';
-import { HONORIFICS, NAME_LIKE_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/titles';
+import { LEGAL_FORMS } from '../lexicon/organizations';
+import { GIVEN_NAME_ROLES, HONORIFICS, NAME_LIKE_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/titles';
 import { countryWord } from '../lexicon/countries';
 import { countriesWithTown } from '../lexicon/towns';
 import { spanOf, type Name, type Sentence, type Token } from '../reading';
@@ -25,15 +26,22 @@ export function nameMentions(text: string, sentences: readonly Sentence[], names
       if (joined) {
         to = names[joined].to;
         at = joined;
-      } else {
-        from = nameStart(sentence, from, to);
       }
+      from = nameStart(sentence, from, to);
     }
+    if (kind !== 'person') to = legalFormEnd(sentence, to);
     for (const part of parts(sentence, from, to, kind)) {
       mentions.push(nameMention(text, sentence, part.from, part.to, part.kind, confidence));
     }
   }
   return mentions;
+}
+
+/** Takes a company's legal form into its name: "Inc." */
+function legalFormEnd({ tokens }: Sentence, to: number): number {
+  const form = tokens[to];
+  if (!form || !isCapital(form) || !LEGAL_FORMS.has(form.lower.replace(/\.$/, ''))) return to;
+  return tokens[to + 1]?.text === '.' && tokens[to + 1].glued && to + 2 < tokens.length ? to + 2 : to + 1;
 }
 
 interface Part {
@@ -123,6 +131,10 @@ function nicknameEnd({ index, tokens }: Sentence, names: readonly Name[], at: nu
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
+/** @param left how many tokens of the name would be left */
+const isTitleNoun = (word: string, left: number): boolean =>
+  ROLE_NOUNS.has(word) && !GIVEN_NAME_ROLES.has(word) && (left > 1 || !NAME_LIKE_ROLES.has(word));
+
 /** Where a person's name starts once titles at its front are left out: "President Trump" is "Trump". */
 function nameStart({ tokens }: Sentence, from: number, to: number): number {
   let start = from;
@@ -131,7 +143,7 @@ function nameStart({ tokens }: Sentence, from: number, to: number): number {
     const next = tokens[at + 1].text === '.' ? at + 2 : at + 1;
     if (next >= to) break;
     const bare = lower.replace(/\.$/, '');
-    const isTitle = HONORIFICS.has(bare) ? bare.length > 1 : ROLE_NOUNS.has(lower) && !NAME_LIKE_ROLES.has(lower);
+    const isTitle = HONORIFICS.has(bare) ? bare.length > 1 : isTitleNoun(lower, to - next);
     if (isTitle && isCapital(tokens[next])) start = next;
     else if (!(ROLE_MODIFIERS.has(lower) || countryWord(text)?.sort === 'demonym' || lower === 'of' || text === '.'))
       break;

@@ -13,6 +13,10 @@ const JUDGING =
   believed thought said reported expected known understood hoped feared alleged claimed rumored rumoured estimated
   reasonable unreasonable irresponsible fair unfair natural surprising unusual interesting critical too not also very only really
   just still now first last second third a an the about because up`);
+/** "announced it": what is announced is no thing with a name. */
+const TELLING = words(
+  'announced confirmed denied admitted reported explained said knew know knows regret regretted believe doubt do did doing does mean meant',
+);
 const TAKING = words('took takes take taken taking makes made make');
 
 /**
@@ -23,6 +27,13 @@ export function isPleonastic(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at];
   if (lower !== 'it') return false;
   const next = tokens[at + 1]?.lower ?? '';
+  if (
+    TELLING.has(tokens[at - 1]?.lower ?? '') &&
+    !BE.has(next) &&
+    tokens[at + 1]?.pos !== 'VERB' &&
+    tokens[at + 1]?.pos !== 'AUX'
+  )
+    return true;
   if (WEATHER.has(next) || SEEMING.has(next)) return true;
   if (next === 'comes' || next === 'came') return true;
   if (TAKING.has(tokens[at - 1]?.lower ?? '') && (JUDGING.has(next) || tokens[at + 1]?.pos === 'ADJ')) return true;

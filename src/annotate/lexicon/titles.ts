@@ -99,13 +99,17 @@ export const ROLE_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>(
   fiancé bridegroom schoolboy`).map((word) => [word, 'male'] as [string, Gender]),
 ]);
 
-/** Role nouns that are also given names or surnames: at the front of a name they may be a part of it. */
+/** Role nouns that are given names: at the front of a name they are a part of it. */
+export const GIVEN_NAME_ROLES: ReadonlySet<string> = new Set(
+  words(`baker carpenter chase dean don earl farmer fisher forester gardener guy hooker hunter lock maker mason miner noble page
+  painter parson pilgrim porter potter prior prop rider shepherd skipper smith star tailor tanner trader warden weaver winner
+  khan rani sexton barber butcher butler archer carter`),
+);
+
+/** Role nouns that are surnames or given names as well: they are left outside a name only where two more words follow. */
 export const NAME_LIKE_ROLES: ReadonlySet<string> = new Set(
-  words(`baker barber bishop butcher butler carpenter chancellor chase coach count dean don duke earl farmer fisher forester
-  gardener general guy hooker host hunter judge keeper king knight lock lord major maker marshal mason miner noble page painter
-  parson pilgrim pope porter potter prince prior prop rancher ranger rider sailor shah shepherd skipper smith squire star
-  steward tailor tanner trader warden weaver whip winner yeoman rabbi imam sultan emir khan rani deacon sexton provost
-  prefect regent royal regal captain sargent`),
+  words(`bishop chancellor coach count duke general host judge keeper king knight lord major marshal pope prince ranger rancher
+  sailor shah squire steward whip yeoman rabbi imam sultan emir deacon provost prefect regent captain baron sargent`),
 );
 
 /** Nouns of kinship and the like: they tell a relation or the gender, and are no roles. */
