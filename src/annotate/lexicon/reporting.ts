@@ -7,6 +7,8 @@ export interface ReportingVerb {
   readonly clause: boolean;
   /** Characterises its object in the speaker's words: she called it "…", she slammed it as "…". */
   readonly naming: boolean;
+  /** Takes what is spoken of as its object, after one of these prepositions if there are any: "referred to the fire". */
+  readonly topic: readonly string[] | null;
   /** Says that its content is not so. */
   readonly denies: boolean;
 }
@@ -61,6 +63,42 @@ const NAMING = `
   trash warn welcome
 `;
 
+/** Verbs that tell what somebody spoke of, each with the prepositions that it takes. */
+const TOPICAL: Readonly<Record<string, readonly string[]>> = {
+  acknowledge: [],
+  boast: ['of', 'about'],
+  brag: ['about'],
+  cite: [],
+  comment: ['on'],
+  complain: ['of', 'about'],
+  describe: [],
+  detail: [],
+  discuss: [],
+  emphasise: [],
+  emphasize: [],
+  explain: [],
+  express: [],
+  highlight: [],
+  joke: ['about'],
+  mention: [],
+  note: [],
+  outline: [],
+  point: ['to'],
+  question: [],
+  recall: [],
+  recount: [],
+  refer: ['to'],
+  reiterate: [],
+  speak: ['of', 'about'],
+  stress: [],
+  suggest: [],
+  talk: ['of', 'about'],
+  tout: [],
+  underscore: [],
+  voice: [],
+  warn: ['of', 'about', 'against'],
+};
+
 const DENIES = new Set(['deny', 'rebut', 'doubt']);
 
 /** Past and participle, and where it is irregular the present. */
@@ -91,11 +129,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs that double their last consonant. */
-const DOUBLING = new Set(
-  'admit submit rebut quip brag bet chat blog refer infer demur slam rip tag dub trumpet'
-    .split(' ')
-    .filter((v) => v !== 'trumpet'),
-);
+const DOUBLING = new Set('admit submit rebut quip brag bet refer infer demur slam rip tag dub'.split(' '));
 
 function inflect(lemma: string): [string, VerbForm][] {
   const doubled = DOUBLING.has(lemma) ? lemma + lemma[lemma.length - 1] : null;
@@ -123,12 +157,13 @@ function buildForms(): Map<string, ReportingForm> {
   const clauseOnly = words(CLAUSE_ONLY);
   const naming = words(NAMING);
   const forms = new Map<string, ReportingForm>();
-  for (const lemma of new Set([...saying, ...directOnly, ...clauseOnly, ...naming])) {
+  for (const lemma of new Set([...saying, ...directOnly, ...clauseOnly, ...naming, ...Object.keys(TOPICAL)])) {
     const verb: ReportingVerb = {
       lemma,
       direct: saying.has(lemma) || directOnly.has(lemma),
       clause: saying.has(lemma) || clauseOnly.has(lemma),
       naming: naming.has(lemma),
+      topic: TOPICAL[lemma] ?? null,
       denies: DENIES.has(lemma),
     };
     for (const [form, inflection] of inflect(lemma)) forms.set(form, { verb, form: inflection });

@@ -60,6 +60,16 @@ export function contentAfter(row: Row, { to, report }: Cue, high: number): numbe
   return told ? clauseFrom(row, verb, told.to, high) : -1;
 }
 
+/**
+ * Where the words begin for what is spoken of: "noted the delay", "referred to the fire".
+ * @param prepositions of which one must stand before them, unless there are none
+ * @returns -1 where none follow
+ */
+export function topicAfter({ tokens }: Row, { to }: Cue, prepositions: readonly string[], high: number): number {
+  const from = prepositions.includes(tokens[to]?.lower) ? to + 1 : prepositions.length ? high : to;
+  return from < high && SUBJECT_START.has(tokens[from].pos) ? from : -1;
+}
+
 /** How far, in tokens, adjuncts may put the content off. */
 const REACH = 14;
 

@@ -1,4 +1,4 @@
-import { beginsClause, contentAfter, holdsClause } from './clause';
+import { beginsClause, contentAfter, holdsClause, topicAfter } from './clause';
 import type { Token } from '../reading';
 import type { Attribution, Cue, Draft } from './draft';
 import { cuesWithin, type Speech } from './direct';
@@ -75,7 +75,7 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
   const { row } = speech;
   const { tokens } = row;
   const { verb, form } = cue.report!;
-  if (!verb.clause || isNegated(row, cue.from, low) || !isActive(row, cue.from, form)) return null;
+  if (!(verb.clause || verb.topic) || isNegated(row, cue.from, low) || !isActive(row, cue.from, form)) return null;
   const finite = isFinite(tokens[cue.from]) || form === 'past' || form === 'participle';
   const own = finite ? subjectBefore(row, cue.from, low) : null;
   const inverted = !own && finite && tokens[cue.from - 1]?.text === ',' ? phraseFrom(row, cue.to, high) : null;
@@ -89,7 +89,10 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
     return { runs: [{ from: start, to: limit }], attribution };
   }
   if (opener === 'as' && tokens[cue.to]?.text === ',') return { runs: [{ from: cue.to + 1, to: high }], attribution };
-  const runs = contentAround(row, cue, own ?? inverted, low, high);
+  const topic = verb.topic ? topicAfter(row, cue, verb.topic, high) : -1;
+  if (topic >= 0 && speaker)
+    return { runs: [{ from: topic, to: endOfContent(speech, cue, topic, high) }], attribution };
+  const runs = verb.clause ? contentAround(row, cue, own ?? inverted, low, high) : [];
   return runs.length ? { runs, attribution } : null;
 }
 
