@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../src/annotate/annotate';
-import { readModels } from '../../src/annotate/models';
+import type { Models } from '../../src/annotate/models';
+import { testModels } from '../support/models';
 
 interface Said {
   text: string;
@@ -9,7 +10,11 @@ interface Said {
   cue: string | null;
 }
 
-const models = readModels(new Map());
+let models: Models;
+
+before(async () => {
+  models = await testModels();
+});
 
 function said(text: string): Said[] {
   const slice = (span: { start: number; end: number } | null | undefined): string | null =>
