@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CLASSES_FILE } from '../src/annotate/model/classes';
 import { NAMES_FILE } from '../src/annotate/names/nameModel';
+import { PARSER_FILE } from '../src/annotate/parser/model';
 import { TAGGER_FILE } from '../src/annotate/tagger/model';
 import { trainClasses } from './classes';
 import { MODELS } from './modelFiles';
 import { trainNames } from './names';
+import { trainParser } from './parser';
 import { trainTagger } from './trainTagger';
 
 interface Stage {
@@ -23,6 +25,7 @@ interface Stage {
 const STAGES: readonly Stage[] = [
   { name: 'classes', file: CLASSES_FILE, train: trainClasses },
   { name: 'tagger', file: TAGGER_FILE, train: trainTagger },
+  { name: 'parser', file: PARSER_FILE, train: trainParser },
   { name: 'names', file: NAMES_FILE, train: trainNames },
 ];
 

@@ -2,6 +2,7 @@ import { GAZETTEER_FILE, readGazetteer, type Gazetteer } from './lexicon/gazette
 import { CLASSES_FILE, readClasses } from './model/classes';
 import { makeWords, type Words } from './model/words';
 import { NAMES_FILE, readNameModel, type NameModel } from './names/nameModel';
+import { PARSER_FILE, readParser, type ParserModel } from './parser/model';
 import { readTagger, TAGGER_FILE, type TaggerModel } from './tagger/model';
 
 /** The learnt models that the annotator is handed, decoded. Each stage adds its own. */
@@ -9,12 +10,13 @@ export interface Models {
   /** The words met so far with what their features are made of: the one part that changes, as a cache. */
   readonly words: Words;
   readonly tagger: TaggerModel;
+  readonly parser: ParserModel;
   readonly gazetteer: Gazetteer;
   readonly names: NameModel;
 }
 
 /** The files that hold the models, by their names in the folder `models`. */
-export const MODEL_FILES: readonly string[] = [CLASSES_FILE, TAGGER_FILE, GAZETTEER_FILE, NAMES_FILE];
+export const MODEL_FILES: readonly string[] = [CLASSES_FILE, TAGGER_FILE, PARSER_FILE, GAZETTEER_FILE, NAMES_FILE];
 
 /**
  * Decodes the models.
@@ -27,6 +29,7 @@ export function readModels(files: ReadonlyMap<string, Uint8Array>): Models {
   return {
     words,
     tagger: readTagger(files.get(TAGGER_FILE)),
+    parser: readParser(files.get(PARSER_FILE)),
     gazetteer,
     names: readNameModel(files.get(NAMES_FILE), words, gazetteer),
   };

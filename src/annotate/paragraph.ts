@@ -1,4 +1,5 @@
 import type { Models } from './models';
+import { parse } from './parser';
 import type { SentenceReading, Token } from './reading';
 import { splitSentences } from './sentences';
 import { tagTokens } from './tagger/tag';
@@ -22,7 +23,7 @@ export function readParagraph(text: string, models: Models): ParagraphReading {
  * Reads one sentence whose words are given.
  * @param tokens its words; their parts of speech, lemmas and heads are filled in
  */
-export function readSentence(tokens: readonly Token[], { words, tagger }: Models): SentenceReading {
-  tagTokens(tokens, tagger, words);
+export function readSentence(tokens: readonly Token[], { words, tagger, parser }: Models): SentenceReading {
+  parse(tokens, tagTokens(tokens, tagger, words), parser, words);
   return { tokens };
 }
