@@ -1,9 +1,9 @@
 import type { Time } from '../annotation';
-import { parseDay } from './times/calendar';
 import { isPoint, type Point, type TimeExpression, typeOf } from './times/meaning';
 import { recogniseTimes } from './times/recognise';
 import { resolve } from './times/resolve';
-import { beginParagraph, goOn, isLongPast, newStory } from './times/story';
+import { beginParagraph, goOn, newStory } from './times/story';
+import { surveyOf } from './times/survey';
 import { firstDay } from './times/values';
 import { type Sentence, spanOf, type Token } from './reading';
 
@@ -24,7 +24,7 @@ function timesOf(tokens: readonly Token[]): TimeExpression[] {
  */
 export function findTimes(sentences: readonly Sentence[], date: string | null, text: string): Time[] {
   const readings = sentences.map(({ tokens }) => timesOf(tokens));
-  const story = newStory(date, false, isHistory(readings, date));
+  const story = newStory(date, surveyOf(readings, date));
   let paragraph = -1;
   const times: Time[] = [];
   sentences.forEach((sentence, s) => {
@@ -33,9 +33,10 @@ export function findTimes(sentences: readonly Sentence[], date: string | null, t
     paragraph = sentence.paragraph;
     story.daily = false;
     story.sentence = sentence.index;
-    expressions.forEach(({ from, to, meaning, outlook }, i) => {
+    expressions.forEach((expression, i) => {
+      const { from, to, meaning, outlook } = expression;
       const resolution = resolve(meaning, outlook, story, sharedDay(expressions, i, sentence.tokens));
-      goOn(story, meaning, resolution);
+      goOn(story, expression, resolution);
       const span = spanOf(sentence, from, to);
       times.push({
         ...span,
@@ -48,25 +49,6 @@ export function findTimes(sentences: readonly Sentence[], date: string | null, t
     });
   });
   return times;
-}
-
-/** Explicit dates long past that make a text a history, and how many of them there must be for each date of news. */
-const HISTORY_DATES = 5;
-const HISTORY_SHARE = 2;
-
-/** Does the text tell of the past? Its dates are explicit and old, where those of news are counted from its own. */
-function isHistory(readings: readonly TimeExpression[][], date: string | null): boolean {
-  const today = date === null ? null : parseDay(date);
-  let old = 0;
-  let current = 0;
-  for (const expressions of readings) {
-    for (const { meaning } of expressions) {
-      if (!isPoint(meaning)) continue;
-      if (meaning.year !== undefined && isLongPast(meaning.year, today)) old++;
-      else if (meaning.shift?.from === 'document' || meaning.weekday !== undefined) current++;
-    }
-  }
-  return old >= HISTORY_DATES && old > HISTORY_SHARE * current;
 }
 
 /** The day that a clock time shares with the date after "on": "9 a.m. on Oct. 10". */

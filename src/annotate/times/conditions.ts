@@ -102,6 +102,9 @@ export const isWeekday: Condition = (tokens, from, to) => {
   return !(WEEKDAY_LEADERS.has(wordBefore(tokens, from)) && isCapitalised(tokens[from - 1]));
 };
 
+/** "this May", not "this may". */
+export const isName: Condition = (tokens, _from, to) => isCapitalised(tokens[to - 1]);
+
 /** "in the morning", "at night", "morning trading": not "night club", "Dawn". */
 export const isDayPart: Condition = (tokens, from, to) => {
   const token = tokens[to - 1];
@@ -209,8 +212,17 @@ export const isAdverb: Condition = (tokens, from, to) => {
   );
 };
 
+/** Not a part of a compound: "a now-cancelled deal". */
+export const isFree: Condition = (tokens, _from, to) => tokens[to]?.text !== '-' || !tokens[to].glued;
+
 /** Not "as soon as", "soon after". */
 export const isSoon: Condition = (tokens, from, to) => {
   const after = wordAfter(tokens, to);
-  return after !== 'as' && after !== 'after' && after !== 'afterwards' && wordBefore(tokens, from) !== 'as';
+  return (
+    isFree(tokens, from, to) &&
+    after !== 'as' &&
+    after !== 'after' &&
+    after !== 'afterwards' &&
+    wordBefore(tokens, from) !== 'as'
+  );
 };

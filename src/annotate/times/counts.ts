@@ -1,6 +1,6 @@
 import { CARDINALS, ORDINALS, VAGUE_COUNTS } from '../lexicon/times';
 import type { Token } from '../reading';
-import { type Found, type WordClass, wordOf } from './pattern';
+import { type Found, type Started, startOf, type WordClass, wordOf } from './pattern';
 import { numberDigits } from './shapes';
 
 /** How many: null where the words don't say. */
@@ -8,8 +8,36 @@ export interface Count {
   count: number | null;
 }
 
+const LONGEST = 8;
+
 /** A count before a unit: "two", "a couple of", "2 1/2", "twenty-four", "12 to 18", "one and a half", "several". */
-export const count: WordClass<Count> = { at: countAt, longest: 8 };
+export const count: WordClass<Count> = { at: countAt, longest: LONGEST, endingAt: countBefore };
+
+/** Words that a count can end with, beside figures. */
+const LAST_WORDS = new Set([
+  ...Object.keys(CARDINALS),
+  ...VAGUE_COUNTS,
+  ...'a an another half couple dozen hundred thousand of dozens hundreds thousands scores'.split(' '),
+]);
+
+/** What the last look back found: several rules look back from the same unit. */
+const lookedBack: { tokens: readonly Token[] | null; end: number; found: Started<Count> | null } = {
+  tokens: null,
+  end: -1,
+  found: null,
+};
+
+function countBefore(tokens: readonly Token[], end: number): Started<Count> | null {
+  if (end === 0) return null;
+  const { lower } = tokens[end - 1];
+  if (!LAST_WORDS.has(lower) && !/[\d½]$/.test(lower)) return null;
+  if (lookedBack.tokens !== tokens || lookedBack.end !== end) {
+    lookedBack.found = startOf({ at: countAt, longest: LONGEST }, tokens, end);
+    lookedBack.tokens = tokens;
+    lookedBack.end = end;
+  }
+  return lookedBack.found;
+}
 
 function countAt(tokens: readonly Token[], at: number): Found<Count> | null {
   const first = single(tokens, at);

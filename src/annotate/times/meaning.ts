@@ -69,6 +69,8 @@ export interface Point {
   weekday?: number;
   day?: number;
   holiday?: string;
+  /** Is the day written before the month? Missing where figures alone don't tell. */
+  dayFirst?: boolean;
   /** Three numbers of which the document tells which is the month. */
   slashed?: { first: number; second: number; year: number };
   /** "the 1988 period": in that year, what is reported on. */
@@ -107,6 +109,12 @@ export interface Anaphor {
 
 export type Meaning = Point | Duration | Recurrence | Reference | Anaphor;
 
+/**
+ * A `bound` ("since 2014") only dates the start of something; what has `elapsed` ("two minutes into the flight") moves the
+ * clock of the story on.
+ */
+export type Role = 'bound' | 'elapsed';
+
 /** A time as it stands in one sentence, read from that sentence alone. Token indices: `from` inclusive, `to` exclusive. */
 export interface TimeExpression {
   from: number;
@@ -114,6 +122,8 @@ export interface TimeExpression {
   meaning: Meaning;
   /** Which way the words around it look. */
   outlook: Outlook;
+  /** How the story goes on from it, where that is not as from any other: see `Role`. */
+  role?: Role;
 }
 
 export const isPoint = (meaning: Meaning): meaning is Point => meaning.kind === 'point';

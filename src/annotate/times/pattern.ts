@@ -6,12 +6,20 @@ export interface Found<Value = unknown> {
   value: Value;
 }
 
+/** What a class of words matched, read backward: the index of its first token, and what it stands for. */
+export interface Started<Value = unknown> {
+  from: number;
+  value: Value;
+}
+
 /** A class of words of the grammar: those of a list, or those of a shape. */
 export interface WordClass<Value = unknown> {
   /** Reads forward from token `at`; null where nothing of this class begins there. */
   at(tokens: readonly Token[], at: number): Found<Value> | null;
   /** The most tokens that it can take. */
   longest: number;
+  /** Reads backward: where what ends before token `end` begins. Only where trying every start would be slow. */
+  endingAt?(tokens: readonly Token[], end: number): Started<Value> | null;
   /** The words that it can begin with, and whether it can begin with a digit: by these rules are looked up. */
   starts?: { words: readonly string[]; digit?: boolean };
 }
@@ -46,6 +54,9 @@ export interface Pattern {
   before: Step[];
   trigger: Step;
   after: Step[];
+  /** The words of which one must stand directly before or after the trigger; null where that can't be told so simply. */
+  wordBefore: ReadonlySet<string> | null;
+  wordAfter: ReadonlySet<string> | null;
 }
 
 /** Values of the word classes that a match passed through, by the class's name in lower case. */
@@ -67,14 +78,24 @@ export function compile(source: string, classes: Readonly<Record<string, WordCla
   const steps = source.split(' ').map((item) => ({ trigger: item.startsWith('^'), step: readStep(item, classes) }));
   const at = steps.findIndex(({ trigger }) => trigger);
   if (at < 0 || steps.filter(({ trigger }) => trigger).length > 1) throw new Error(`no single trigger: ${source}`);
+  const before = steps
+    .slice(0, at)
+    .map(({ step }) => step)
+    .reverse();
+  const after = steps.slice(at + 1).map(({ step }) => step);
   return {
-    before: steps
-      .slice(0, at)
-      .map(({ step }) => step)
-      .reverse(),
+    before,
     trigger: steps[at].step,
-    after: steps.slice(at + 1).map(({ step }) => step),
+    after,
+    wordBefore: neededWords(before[0]),
+    wordAfter: neededWords(after[0]),
   };
+}
+
+function neededWords(step: Step | undefined): ReadonlySet<string> | null {
+  if (!step || step.optional || step.options.some(({ starts, longest }) => !starts || starts.digit || longest > 1))
+    return null;
+  return new Set(step.options.flatMap(({ starts }) => starts?.words ?? []));
 }
 
 function readStep(item: string, classes: Readonly<Record<string, WordClass>>): Step {
@@ -95,9 +116,12 @@ function readStep(item: string, classes: Readonly<Record<string, WordClass>>): S
  * Takes what is optional where it can, the options of a step in their order.
  */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): PatternMatch | null {
+  const { wordBefore, wordAfter } = pattern;
+  if (wordBefore && !(at > 0 && wordBefore.has(wordOf(tokens[at - 1])))) return null;
   for (const option of pattern.trigger.options) {
     const found = option.at(tokens, at);
     if (!found) continue;
+    if (wordAfter && !(found.next < tokens.length && wordAfter.has(wordOf(tokens[found.next])))) continue;
     const captures: Captures = {};
     keep(captures, pattern.trigger, found);
     const to = forwards(pattern.after, 0, tokens, found.next, captures);
@@ -108,7 +132,16 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number):
   return null;
 }
 
-function keep(captures: Captures, { key }: Step, { value }: Found): void {
+/** The longest run of a class that ends before token `end`. */
+export function startOf<Value>(option: WordClass<Value>, tokens: readonly Token[], end: number): Started<Value> | null {
+  for (let from = Math.max(0, end - option.longest); from < end; from++) {
+    const found = option.at(tokens, from);
+    if (found?.next === end) return { from, value: found.value };
+  }
+  return null;
+}
+
+function keep(captures: Captures, { key }: Step, { value }: { value: unknown }): void {
   if (key !== null && !(key in captures)) captures[key] = value;
 }
 
@@ -138,14 +171,11 @@ function backwards(
   if (k === steps.length) return end;
   const step = steps[k];
   for (const option of step.options) {
-    for (let at = Math.max(0, end - option.longest); at < end; at++) {
-      const found = option.at(tokens, at);
-      if (found?.next !== end) continue;
-      const from = backwards(steps, k + 1, tokens, at, captures);
-      if (from < 0) continue;
-      keep(captures, step, found);
-      return from;
-    }
+    const found = option.endingAt ? option.endingAt(tokens, end) : startOf(option, tokens, end);
+    const from = found ? backwards(steps, k + 1, tokens, found.from, captures) : -1;
+    if (!found || from < 0) continue;
+    keep(captures, step, found);
+    return from;
   }
   return step.optional ? backwards(steps, k + 1, tokens, end, captures) : -1;
 }

@@ -1,10 +1,9 @@
 import type { Token } from '../reading';
 import { CLASSES } from './classes';
-import { isPoint } from './meaning';
 import { type Outlook, outlookAt, weekdayOutlookAt } from './outlook';
 import { GRAMMAR, type Parts, type Rule } from './grammar';
 import { joinNeighbours } from './join';
-import type { Meaning, TimeExpression } from './meaning';
+import { isPoint, type Meaning, type Role, type TimeExpression } from './meaning';
 import { completeRanges } from './ranges';
 import { widen } from './modifiers';
 import { compile, matchAt, type Pattern, wordOf } from './pattern';
@@ -37,6 +36,8 @@ for (const rule of GRAMMAR) {
   }
 }
 
+for (const [word, rules] of byWord) if (/^\d/.test(word)) rules.push(...byDigit);
+
 /**
  * Finds the time expressions of one sentence. What is found depends on the sentence's tokens alone, so that it can be
  * kept while the text around the sentence changes.
@@ -61,6 +62,7 @@ export function recogniseTimes(tokens: readonly Token[]): TimeExpression[] {
   return widen(completeRanges(joinNeighbours(atoms, tokens), tokens), tokens).map((time) => ({
     ...time,
     outlook: outlookFor(time, tokens),
+    ...roleOf(time, tokens),
   }));
 }
 
@@ -71,13 +73,16 @@ function outlookFor({ meaning, from, to }: TimeExpression, tokens: readonly Toke
     : outlookAt(tokens, from, to);
 }
 
+function roleOf({ meaning, from, to }: TimeExpression, tokens: readonly Token[]): { role?: Role } {
+  if (meaning.kind === 'duration') return tokens[to]?.lower === 'into' ? { role: 'elapsed' } : {};
+  return tokens[from - 1]?.lower === 'since' ? { role: 'bound' } : {};
+}
+
 const size = ({ from, to }: Atom): number => to - from;
 
 function rulesAt(token: Token): readonly CompiledRule[] | undefined {
   const code = token.lower.charCodeAt(0);
-  if (code >= 48 && code <= 57)
-    return byDigit.length && byWord.has(token.lower) ? [...(byWord.get(token.lower) ?? []), ...byDigit] : byDigit;
-  return byWord.get(wordOf(token));
+  return code >= 48 && code <= 57 ? (byWord.get(token.lower) ?? byDigit) : byWord.get(wordOf(token));
 }
 
 function longestAtom(rules: readonly CompiledRule[], tokens: readonly Token[], at: number): Atom | null {

@@ -1,5 +1,6 @@
 import { parseDay } from './calendar';
-import type { Meaning } from './meaning';
+import type { Amount, TimeExpression } from './meaning';
+import type { Survey } from './survey';
 import type { Place } from './values';
 
 export interface Quarter {
@@ -46,12 +47,8 @@ export interface Story {
   daily: boolean;
 }
 
-/**
- * @param date the document date, `YYYY-MM-DD`, or null
- * @param dayFirst does the text write the day before the month?
- * @param isHistory does it tell of the past rather than of the days before its date?
- */
-export const newStory = (date: string | null, dayFirst: boolean, isHistory: boolean): Story => ({
+/** @param date the document date, `YYYY-MM-DD`, or null */
+export const newStory = (date: string | null, { dayFirst, isHistory }: Survey): Story => ({
   today: date === null ? null : parseDay(date),
   dayFirst,
   isHistory,
@@ -77,12 +74,17 @@ export function beginParagraph(story: Story): void {
 }
 
 /** Takes a resolved time into the story. */
-export function goOn(story: Story, meaning: Meaning, { place, minutes, quarter, aside }: Resolution): void {
+export function goOn(
+  story: Story,
+  { meaning, role }: TimeExpression,
+  { place, minutes, quarter, aside }: Resolution,
+): void {
+  if (role === 'elapsed' && meaning.kind === 'duration') elapse(story, meaning.amounts);
   if (meaning.kind === 'set') story.daily = meaning.value === 'P1D';
   if (quarter) story.quarter = quarter;
   if (!place) return;
   story.view = { place, sentence: story.sentence };
-  if (aside) return;
+  if (aside || role === 'bound') return;
   const { today } = story;
   if (meaning.kind === 'point') {
     if (meaning.year !== undefined) story.past = tellsOfPast(place, story) ? place : null;
@@ -94,6 +96,16 @@ export function goOn(story: Story, meaning: Meaning, { place, minutes, quarter, 
   if (place.day === undefined) return;
   story.day = place.day;
   if (minutes !== undefined) story.clock = { day: place.day, minutes };
+}
+
+function elapse(story: Story, amounts: readonly Amount[]): void {
+  if (!story.clock) return;
+  let { minutes } = story.clock;
+  for (const { unit, count } of amounts) {
+    if (unit === 'minute') minutes += count ?? 0;
+    else if (unit === 'hour') minutes += 60 * (count ?? 0);
+  }
+  story.clock = { ...story.clock, minutes };
 }
 
 /** In news a year alone is a comparison, not yet a story. */
