@@ -17,6 +17,7 @@ export function resolveTimeOfDay({ part, clock }: TimeOfDay, written: Resolution
   if (!written && story.daily)
     return { value: `T${clock ? clockValue(clock, null).text : part}`, why: 'a time of every day' };
   const day = written ?? currentDay(story);
+  if (day.value === null) return day;
   if (!clock) return { ...day, value: `${day.value}T${part}` };
   const { text, minutes } = clockValue(clock, written ? null : (story.clock?.minutes ?? null));
   return { ...day, value: `${day.value}T${text}`, minutes };

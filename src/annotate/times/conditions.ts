@@ -35,7 +35,9 @@ export const isYear: Condition = (tokens, from, to) => {
   const before = wordBefore(tokens, from);
   const after = tokens[to];
   if (CURRENCY.has(before) || COUNTED.has(after?.lower ?? '')) return false;
-  if (tokens[from].glued && /^[-–.,/:\p{L}]$/u.test(before) && before !== '-' && before !== '–') return false;
+  if (tokens[from].glued && /^[.,/:\p{L}]$/u.test(before)) return false;
+  if (tokens[from].glued && /^[-–]$/.test(before) && /^(?:\d{1,3}|\d{5,})$/.test(tokens[from - 2]?.lower ?? ''))
+    return false;
   const digits = Number(tokens[from].lower);
   const modern = digits >= 1900 && digits <= 2050;
   const plural = after && !isCapitalised(after) && after.lower.length > 3 && after.lower.endsWith('s');
@@ -61,6 +63,10 @@ const MONTH_CUES = setOf(
   'in since until till by from through during before after last next early late mid this each every throughout to and - –',
 );
 
+const MONTH_PREPOSITIONS = setOf(
+  'in since until till by from through during before after last next early late mid this the of',
+);
+
 /** A month that stands alone. */
 export const isMonth: Condition = (tokens, from, to) => {
   const token = tokens[to - 1];
@@ -78,8 +84,8 @@ export const isMonth: Condition = (tokens, from, to) => {
   if (!(token.lower in MONTHS))
     return tokens[to]?.text === '.' || token.text.endsWith('.') ? MONTH_CUES.has(before) : false;
   if (GIVEN_NAMES.has(token.lower)) {
-    if (isCapitalised(after) && !MONTH_CUES.has(before) && before !== 'the' && before !== 'of') return false;
-    if (isCapitalised(tokens[from - 1]) && !MONTH_CUES.has(before) && from > 1) return false;
+    if (isCapitalised(after) && !MONTH_PREPOSITIONS.has(before)) return false;
+    if (isCapitalised(tokens[from - 1]) && from > 1) return false;
   }
   return true;
 };
@@ -115,6 +121,20 @@ export const isDayPart: Condition = (tokens, from, to) => {
   if (before === 'the' || before === 'in') return tokens[to] === undefined || !/^[-–]$/.test(tokens[to].text);
   return before === '-' && tokens[from - 2]?.lower === 'mid';
 };
+
+/** "in the morning", "late in the afternoon": not "the night club" or "the night that he died". */
+export const isTheDayPart: Condition = (tokens, from, to) =>
+  TIME_PREPOSITIONS.has(wordBefore(tokens, from)) && !isCapitalised(tokens[to - 1]) && isPhraseEnd(tokens, from, to);
+
+/** "nine o'clock". */
+export const isHour: Condition = (tokens, from, to) =>
+  to - from === 2 && tokens[from].lower !== 'a' && !/^\d{3}/.test(tokens[from].lower);
+
+/** "the last six weeks", not "may last six weeks". */
+export const isNoVerb: Condition = (tokens, from) =>
+  tokens[from].lower !== 'last' ||
+  (tokens[from].pos !== 'VERB' &&
+    !/^(?:to|not|n't|will|'ll|would|may|might|can|could|must|should)$/.test(wordBefore(tokens, from)));
 
 const SEASON_NOUNS = setOf('olympics olympic games paralympics war palace street coat field fields break time water');
 

@@ -80,8 +80,9 @@ function earliest(point: Point, from: number, fits: (period: Period) => boolean,
   return { at: from, why };
 }
 
-/** How much farther off than it is a choice counts that the verb's tense speaks against. */
-const AGAINST_TENSE = 4;
+/** How much farther off than it is a choice counts that a past tense, or a future one, speaks against. */
+const AGAINST_PAST = 4;
+const AGAINST_FUTURE = 15;
 /** News tells of what has been: without a tense the future counts as a little farther off. */
 const UNTENSED_FUTURE = 1.5;
 
@@ -96,9 +97,9 @@ function nearest(point: Point, thisYear: number, today: number, outlook: Outlook
   const back = periodIn(point, past.at);
   const ahead = periodIn(point, next.at);
   if (!back || !ahead || past.at === next.at) return outlook === 'future' ? next : past;
-  const toBack = Math.max(0, today - back.last) * (outlook === 'future' ? AGAINST_TENSE : 1);
+  const toBack = Math.max(0, today - back.last) * (outlook === 'future' ? AGAINST_FUTURE : 1);
   const toAhead =
-    Math.max(0, ahead.first - today) * (outlook === 'past' ? AGAINST_TENSE : outlook === null ? UNTENSED_FUTURE : 1);
+    Math.max(0, ahead.first - today) * (outlook === 'past' ? AGAINST_PAST : outlook === null ? UNTENSED_FUTURE : 1);
   return toAhead < toBack ? next : past;
 }
 
@@ -136,13 +137,17 @@ export function chooseWeekday(weekday: number, pick: Pick | undefined, outlook: 
 
 export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** The Monday of the week whose weekend "the weekend" means: by default the one that has come last. */
-export function chooseWeekend(by: number, outlook: Outlook, today: number): Choice {
+/**
+ * The Monday of the week whose weekend "the weekend" means: by default the one that has come last.
+ * @param isThis "this weekend", which lies ahead unless the words around it look back
+ */
+export function chooseWeekend(by: number, isThis: boolean, outlook: Outlook, today: number): Choice {
   const { year, week } = isoWeek(today);
   const monday = mondayOfWeek(year, week);
   const begun = weekdayOf(today) >= 6;
   if (by !== 0)
     return { at: monday + 7 * by, why: by < 0 ? 'the weekend of the week before' : 'the weekend of the week after' };
-  if (outlook === 'future' || begun) return { at: monday, why: 'the weekend of the article’s own week' };
+  if (outlook === 'future' || begun || (isThis && outlook !== 'past'))
+    return { at: monday, why: 'the weekend of the article’s own week' };
   return { at: monday - 7, why: 'the most recent weekend' };
 }

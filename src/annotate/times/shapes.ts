@@ -78,10 +78,22 @@ export const year = shaped(/^(\d{4})(?![\d:]|[,.]\d|\/\d|st|nd|rd|th)/, ([, digi
   +digits >= 1000 && +digits <= 2100 ? +digits : null,
 );
 
-/** "'80s", "1990s", "1940's": the first year, under 100 where the century is left out. */
-export const decade = shaped(/^(\d{2}|\d{4})'?s(?!\w)/, ([, digits]) =>
+const decadeDigits = shaped(/^(\d{2}|\d{4})'?s(?!\w)/, ([, digits]) =>
   +digits % 10 === 0 && (digits.length === 2 || (+digits >= 1000 && +digits <= 2100)) ? +digits : null,
 );
+
+const SHORT_DECADES = ['10', '20', '30', '40', '50', '60', '70', '80', '90'].map((tens) => `'${tens}s`);
+
+/** "'80s", "1990s", "1940's": the first year, under 100 where the century is left out. */
+export const decade: WordClass<number> = {
+  at(tokens, at) {
+    const { lower } = tokens[at];
+    if (SHORT_DECADES.includes(lower)) return { next: at + 1, value: Number(lower.slice(1, 3)) };
+    return decadeDigits.at(tokens, lower === "'" && at + 1 < tokens.length ? at + 1 : at);
+  },
+  longest: LONGEST,
+  starts: { words: [...SHORT_DECADES, "'"], digit: true },
+};
 
 /** A day of the month: "9", "09", "9th". */
 export const dayDigits = shaped(/^(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[,.]\d|[a-z])/, ([, digits]) =>
@@ -119,7 +131,10 @@ function meridiemAt(tokens: readonly Token[], at: number): Found<'am' | 'pm'> | 
   let run = '';
   for (let i = at; i < tokens.length && i < at + 4 && (i === at || tokens[i].glued); i++) {
     run += tokens[i].lower;
-    if (MERIDIEM.test(run) && !(tokens[i + 1]?.lower === '.' && tokens[i + 1].glued && run.includes('.')))
+    if (
+      MERIDIEM.test(run) &&
+      !(tokens[i + 1]?.lower === '.' && tokens[i + 1].glued && run.includes('.') && !run.endsWith('.'))
+    )
       return { next: i + 1, value: letter === 'a' ? 'am' : 'pm' };
   }
   return null;

@@ -51,7 +51,7 @@ function quarterBefore(today: number): Quarter {
 const IN_VIEW = 1;
 
 function anchorDay(unit: Unit, from: Anchor, { place, day, today, past, view, sentence }: Story): number | null {
-  if (from === 'document') return today;
+  if (from === 'document' || unit === 'weekend') return today;
   const isFine = unit === 'day' || unit === 'week' || unit === 'night';
   if (from === 'narrative') return (isFine ? day : null) ?? (place ? dayOf(place) : today);
   if (unit !== 'year' && view && sentence - view.sentence <= IN_VIEW) return dayOf(view.place);
@@ -74,7 +74,7 @@ function atDistance({ unit, by, from, exact }: Shift, point: Point, anchor: numb
       return exact ? onDay(day) : { value: weekValue(day), why };
     }
     case 'weekend': {
-      const choice = chooseWeekend(by, outlook, anchor);
+      const choice = chooseWeekend(by, from === 'document', outlook, anchor);
       return { value: `${weekValue(choice.at)}-WE`, why: choice.why };
     }
     case 'month': {
