@@ -23,16 +23,16 @@ export interface ReportingForm {
 
 /** Verbs of saying, writing and showing that take both words in quotation marks and a content clause. */
 const SAYING = `
-  acknowledge add admit advise affirm agree allege announce argue ask assert assure attest aver avow boast brag caution
-  charge claim clarify comment complain concede conclude confess confide confirm contend counter cry declare demand deny
-  disclose elaborate emphasise emphasize enthuse exclaim explain forecast grouse gripe grumble hint inform insist
-  interject joke lament maintain mention moan muse note object observe opine pledge point posit post pray predict preach
-  proclaim profess promise pronounce protest quip read reaffirm reason reassure rebut recall reckon recollect recount
-  reflect reiterate rejoin relate remark remind repeat reply report respond retort retweet reveal say scoff scold
-  speculate state stress submit suggest surmise swear tell testify text theorise theorize threaten tweet underline
-  underscore urge venture volunteer vow warn whine whisper wonder worry write signal instruct rule stipulate
-  teach intone enquire inquire tout insinuate certify telegraph cable advertise backtrack ad-lib counter-argue decree
-  email message
+ acknowledge add admit advise affirm allege announce argue ask assert assure attest aver avow boast brag caution
+ charge claim clarify comment complain concede conclude confess confide confirm contend counter cry declare deny
+ disclose elaborate emphasise emphasize enthuse exclaim explain forecast grouse gripe grumble hint inform insist
+ interject joke lament maintain mention moan muse note object observe opine pledge point posit post pray predict preach
+ proclaim profess promise pronounce protest quip read reaffirm reason reassure rebut recall reckon recollect recount
+ reflect reiterate rejoin relate remark remind repeat reply report respond retort retweet reveal say scoff scold
+ speculate state stress submit suggest surmise swear tell testify text theorise theorize tweet underline
+ underscore venture volunteer vow warn whine whisper wonder worry write signal rule stipulate
+ teach intone enquire inquire tout insinuate certify telegraph cable advertise backtrack ad-lib counter-argue decree
+ email message
 `;
 
 /** Verbs that introduce words in quotation marks only. */
@@ -42,15 +42,15 @@ const DIRECT_ONLY = `
   interrupt jeer jest laugh marvel mock moralise mumble murmur mutter open ponder pout purr quote rage rant rave roar scowl
   scrawl scream screech shout shriek shrug sigh sing smile smirk snap snarl sneer snicker sniff snort sob speak splutter
   stammer start summarise summarize stutter taunt tease thunder trumpet urge wail whimper wisecrack yell finish quiz
-  proffer plead beg ask counsel interpose
+  proffer plead beg ask counsel interpose demand threaten instruct
 `;
 
 /** Verbs of thinking, learning and showing that take a content clause and seldom words in quotation marks. */
 const CLAUSE_ONLY = `
-  accept anticipate appreciate assume believe calculate certify consider decide deduce determine discern discover doubt dream
+  agree accept anticipate appreciate assume believe calculate certify consider decide deduce determine discern discover doubt dream
   ensure envisage envision estimate expect fear feel figure find foresee foretell gather guarantee guess hear hold hope
   hypothesise hypothesize imagine imply indicate infer judge know learn mean notice notify perceive persuade postulate
-  presume pretend project propose prove realise realize recognise recognize recommend regret remember request resolve see
+  presume pretend project propose prove realise realize recognise recognize recommend regret remember resolve see
   sense show speculate suppose suspect think trust understand verify wager warrant want wish demonstrate document stipulate
   convince reckon detail complain concur quibble bet
 `;

@@ -19,6 +19,11 @@ const GERUND = new Set(
   'deny admit acknowledge recall suggest report recommend remember describe mention propose'.split(' '),
 );
 
+/** Words that begin a subordinate clause, whatever their tag. */
+export const SUBORDINATING = new Set(
+  'while although though as after when if because since before until unless'.split(' '),
+);
+
 /** Parts of speech that a clause's subject may begin with. */
 const SUBJECT_START = new Set(['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM', 'ADV', 'SYM', 'X']);
 
@@ -35,7 +40,8 @@ export function beginsClause({ tokens }: Row, from: number, high: number): boole
       if (relatives === 0) return true;
       relatives--;
     } else if (relative) relatives++;
-    else if (pos === 'SCONJ' || (text === ',' && !RELATIVE.has(tokens[at + 1]?.lower))) return false;
+    else if (pos === 'SCONJ' || SUBORDINATING.has(lower) || (text === ',' && !RELATIVE.has(tokens[at + 1]?.lower)))
+      return false;
     else if (pos === 'CCONJ' && at + 1 < high && isFinite(tokens[at + 1])) return false;
     else if (/^[;:!?]$/.test(text)) return false;
   }
@@ -52,8 +58,10 @@ export function holdsClause({ tokens }: Row, from: number, to: number): boolean 
  * Where the content clause begins that follows its verb: after "that", or at its first word.
  * @returns -1 where none follows
  */
-export function contentAfter(row: Row, { to, report }: Cue, high: number): number {
+export function contentAfter(row: Row, { from, to, report }: Cue, high: number): number {
   const { verb } = report!;
+  const next = row.tokens[to]?.lower;
+  if (row.tokens[from].tag === 'VB' && next !== 'that' && !QUESTION.has(next) && !TELLING.has(verb.lemma)) return -1;
   const direct = clauseFrom(row, verb, to, high);
   if (direct >= 0 || !TELLING.has(verb.lemma)) return direct;
   const told = phraseFrom(row, row.tokens[to]?.tag === 'VBG' ? to + 1 : to, high);
@@ -121,7 +129,7 @@ function skipAdjunct(row: Row, at: number, limit: number): number {
     return at + 1;
   if (pos === 'ADP' && lower !== 'of') {
     const phrase = phraseFrom(row, at + 1, limit);
-    return phrase ? phrase.to : tokens[at + 1]?.pos === 'ADV' ? at + 2 : at;
+    return phrase ? phrase.to : tokens[at + 2]?.lower === 'that' || tokens[at + 1]?.pos === 'ADV' ? at + 2 : at;
   }
   return at;
 }

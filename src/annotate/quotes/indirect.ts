@@ -1,4 +1,4 @@
-import { beginsClause, contentAfter, holdsClause, topicAfter } from './clause';
+import { beginsClause, contentAfter, holdsClause, SUBORDINATING, topicAfter } from './clause';
 import type { Token } from '../reading';
 import type { Attribution, Cue, Draft } from './draft';
 import { cuesWithin, type Speech } from './direct';
@@ -81,7 +81,7 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
   const inverted = !own && finite && tokens[cue.from - 1]?.text === ',' ? phraseFrom(row, cue.to, high) : null;
   const speaker = own ?? inverted ?? shared ?? speakerOf(row, cue, low, high);
   const attribution = { speaker, cue, denied: verb.denies };
-  const start = inverted ? -1 : contentAfter(row, cue, high);
+  const start = inverted || !verb.clause ? -1 : contentAfter(row, cue, high);
   const opener = own && tokens[own.from - 1]?.lower;
   if (start >= 0) {
     const end = endOfContent(speech, cue, start, high);
@@ -89,25 +89,12 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
     return { runs: [{ from: start, to: limit }], attribution };
   }
   if (opener === 'as' && tokens[cue.to]?.text === ',') return { runs: [{ from: cue.to + 1, to: high }], attribution };
-  const topic = verb.topic ? topicAfter(row, cue, verb.topic, high) : -1;
+  const topic = verb.topic && tokens[cue.from].tag !== 'VB' ? topicAfter(row, cue, verb.topic, high) : -1;
   if (topic >= 0 && speaker)
     return { runs: [{ from: topic, to: endOfContent(speech, cue, topic, high) }], attribution };
   const runs = verb.clause ? contentAround(row, cue, own ?? inverted, low, high) : [];
   return runs.length ? { runs, attribution } : null;
 }
-
-const SUBORDINATING = new Set([
-  'while',
-  'although',
-  'though',
-  'as',
-  'after',
-  'when',
-  'if',
-  'because',
-  'since',
-  'before',
-]);
 
 /** Where, after a report in a subordinate clause, the main clause begins: the comma before it. */
 function mainClause(row: Row, start: number, end: number): number {
@@ -175,7 +162,9 @@ function contentAround(row: Row, cue: Cue, speaker: SpeakerPhrase | null, low: n
   const rest = goesOn(row, sourceEnd, high);
   if (
     rest >= 0 &&
-    (runs.length === 0 || (rest === sourceEnd + 1 && !ASIDE.has(tokens[rest].lower)) || beginsClause(row, rest, high))
+    (runs.length === 0 ||
+      (speaker.from < cue.from && rest === sourceEnd + 1 && !ASIDE.has(tokens[rest].lower)) ||
+      beginsClause(row, rest, high))
   ) {
     runs.push({ from: rest, to: high });
   }
@@ -207,9 +196,13 @@ function goesOn({ tokens }: Row, from: number, high: number): number {
   return -1;
 }
 
+/** Things that show and don't speak. */
+const PICTURES = new Set(['photo', 'photograph', 'picture', 'image', 'images', 'photos', 'footage', 'map']);
+
 function readAccording(row: Row, cue: Cue, low: number, high: number): Report | null {
+  const { tokens } = row;
   const speaker = speakerOf(row, cue, low, high);
-  if (!speaker) return null;
+  if (!speaker || PICTURES.has(tokens[speaker.to - 1].lower)) return null;
   const end = speaker.apposition?.to ?? speaker.to;
   const runs: Run[] = [];
   if (holdsClause(row, low, cue.from)) runs.push({ from: low, to: cue.from });
