@@ -57,15 +57,17 @@ export function resolveEntities(
   joinPlaces(sentences, named, registry);
   joinPersons(named, registry);
   const careers = new Map<EntityDraft, readonly KeptRole[]>();
-  const ministries = ministriesOf(registry.entities);
   for (const entity of registry.entities) {
     if (entity.kind !== 'person') continue;
     const roles = careerOf(entity);
     careers.set(entity, roles);
-    entity.affiliation = ministryOf(roles, ministries) ?? affiliationOf(roles, entity);
     entity.gender ??= genderByName(entity, genderOfGiven);
   }
   settleCountries(sentences, registry.entities, careers);
+  const ministries = ministriesOf(registry.entities);
+  for (const [person, roles] of careers) {
+    person.affiliation = ministryOf(roles, ministries, person) ?? affiliationOf(roles, person);
+  }
   const nominals = resolveNominals(text, sentences, named, roleTokens);
   const antecedents = [...named, ...nominals].sort(inTextOrder);
   const pronouns = resolvePronouns(text, sentences, antecedents, quotes, roleTokens);

@@ -76,12 +76,13 @@ export function ministriesOf(entities: readonly EntityDraft[]): ReadonlyMap<stri
 export function ministryOf(
   roles: readonly KeptRole[],
   ministries: ReadonlyMap<string, EntityDraft>,
+  { country }: EntityDraft,
 ): EntityDraft | undefined {
   for (const { head, words, former } of roles) {
     if (former || !MINISTERS.has(head)) continue;
     for (const word of words) {
       const ministry = ministries.get(word);
-      if (ministry) return ministry;
+      if (ministry && (!country || !ministry.country || country === ministry.country)) return ministry;
     }
   }
   return undefined;

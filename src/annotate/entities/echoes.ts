@@ -1,3 +1,4 @@
+import { ORGANIZATION_HEADS } from '../lexicon/organizations';
 import type { Name, Sentence } from '../reading';
 import type { MentionDraft } from './draft';
 import { fold } from './fold';
@@ -15,7 +16,7 @@ const SHORTEST = 3;
  * @returns further names of one word, each of the kind of what it echoes
  */
 export function echoes(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): Name[] {
-  const known = knownWords(mentions);
+  const { known, heads } = knownWords(mentions);
   const found: Name[] = [];
   let next = 0;
   for (const { index, tokens } of sentences) {
@@ -35,7 +36,8 @@ export function echoes(sentences: readonly Sentence[], mentions: readonly Mentio
       if (text.length < SHORTEST || !/^\p{Lu}\p{L}*\p{Ll}/u.test(text)) continue;
       if (pos !== 'PROPN' && (at === 0 || pos !== 'X' || !/^\p{Ll}/u.test(tokens[at - 1].text))) continue;
       if (isCapital(tokens[at - 1]?.text) || isCapital(tokens[at + 1]?.text)) continue;
-      const kind = known.get(fold(text));
+      const word = fold(text);
+      const kind = known.get(word) ?? (tokens[at - 1]?.lower === 'the' ? heads.get(word) : undefined);
       if (kind) found.push({ sentence: index, from: at, to: at + 1, kind, confidence: 0.6 });
     }
   }
@@ -44,9 +46,15 @@ export function echoes(sentences: readonly Sentence[], mentions: readonly Mentio
 
 const isCapital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text);
 
-/** Words that stand for a name in this article, with its kind; those that stand for names of two kinds are left out. */
-function knownWords(mentions: readonly MentionDraft[]): ReadonlyMap<string, MentionDraft['kind']> {
+type Words = ReadonlyMap<string, MentionDraft['kind']>;
+
+/**
+ * Words that stand for a name in this article, with its kind; those that stand for names of two kinds are left out.
+ * @returns `heads`: words like "Commission", which take "the"
+ */
+function knownWords(mentions: readonly MentionDraft[]): { known: Words; heads: Words } {
   const known = new Map<string, MentionDraft['kind'] | null>();
+  const heads = new Map<string, MentionDraft['kind']>();
   const add = (word: string, kind: MentionDraft['kind']): void => {
     const before = known.get(word);
     if (before === undefined) known.set(word, kind);
@@ -54,8 +62,13 @@ function knownWords(mentions: readonly MentionDraft[]): ReadonlyMap<string, Ment
   };
   for (const { words, kind, confidence } of mentions) {
     if (confidence < SURE || !words.length) continue;
-    if (words.length === 1) add(words[0], kind);
-    else if (kind === 'person') add(words[words.length - 1], kind);
+    const last = words[words.length - 1];
+    if (words.length === 1 || kind === 'person') add(last, kind);
+    else if (kind === 'organization' && ORGANIZATION_HEADS.has(last)) heads.set(last, kind);
+    else if (kind === 'organization' && words.length === 2 && last.length > 3) add(last, kind);
   }
-  return new Map([...known].filter((entry): entry is [string, MentionDraft['kind']] => entry[1] !== null));
+  return {
+    known: new Map([...known].filter((entry): entry is [string, MentionDraft['kind']] => entry[1] !== null)),
+    heads,
+  };
 }

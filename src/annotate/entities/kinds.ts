@@ -7,6 +7,7 @@ import { countriesWithTown } from '../lexicon/towns';
 import type { Sentence, Token } from '../reading';
 import type { MentionDraft } from './draft';
 import { isPossessive } from './mentions';
+import { isSeat } from './places';
 import { standingOf } from './syntax';
 
 /** What a company or club has, and a person has not: "Volvo's chief executive", "Hibernian captain", "Nokia shares". */
@@ -19,6 +20,7 @@ const BODY_HAS = new Set(
 const KINDS: readonly Kind[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'product', 'misc'];
 /** What evidence beside a name weighs against the name finder's own certainty, which is at most 1. */
 const EVIDENCE = 0.8;
+const STRONG = 1.5;
 
 /**
  * Settles the kinds of names by what the whole article says: a lone word that is a known country or capital and nobody's surname
@@ -34,6 +36,7 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
   const votes = new Map<string, number[]>();
   for (const mention of mentions) {
     const { tokens } = sentences[mention.sentence];
+    if (isSeat(mention.text)) mention.kind = 'place';
     const lone = mention.words.length === 1 && surnames.has(mention.key);
     let weights = votes.get(mention.key);
     if (!weights) votes.set(mention.key, (weights = KINDS.map(() => 0)));
@@ -43,6 +46,7 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
     if (isKnownBody(mention)) weights[KINDS.indexOf('organization')] += EVIDENCE;
     if (mention.kind === 'person' && !lone) {
       if (isBody(tokens, mention)) weights[KINDS.indexOf('organization')] += EVIDENCE;
+      if (isCalledBody(tokens, mention)) weights[KINDS.indexOf('organization')] += STRONG;
       const word = countryWord(mention.text);
       if (word?.sure && word.sort !== 'demonym') weights[KINDS.indexOf('place')] += 2 * EVIDENCE;
     }
@@ -81,10 +85,12 @@ const isKnownBody = ({ kind, key, text, words }: MentionDraft): boolean =>
   !countryWord(text) &&
   !countriesWithTown(key).length;
 
-function isBody(tokens: readonly Token[], { from, to, words }: MentionDraft): boolean {
+/** "the insurer Donau": a noun for a body in front of the name. */
+const isCalledBody = (tokens: readonly Token[], { from }: MentionDraft): boolean =>
+  from > 0 && namesBody(tokens[from - 1]);
+
+function isBody(tokens: readonly Token[], { to, words }: MentionDraft): boolean {
   if (LEGAL_FORMS.has(words[words.length - 1]) && words.length > 1) return true;
-  const before = tokens[from - 1];
-  if (before && namesBody(before)) return true;
   const after = isPossessive(tokens[to]) ? tokens[to + 1] : tokens[to];
   if (after && BODY_HAS.has(after.lower)) return true;
   if (tokens[to]?.text !== ',' || !/^(a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;

@@ -17,6 +17,7 @@ const CLOSING = new Set(['"', '”', "'", '’', '“', ')']);
  */
 export function nameMentions(text: string, sentences: readonly Sentence[], names: readonly Name[]): MentionDraft[] {
   const mentions: MentionDraft[] = [];
+  const surnames = surnamesOf(sentences, names);
   for (let at = 0; at < names.length; at++) {
     let { from, to } = names[at];
     const { sentence: index, kind, confidence } = names[at];
@@ -30,7 +31,7 @@ export function nameMentions(text: string, sentences: readonly Sentence[], names
       from = nameStart(sentence, from, to);
     }
     if (kind !== 'person') to = legalFormEnd(sentence, to);
-    for (const part of parts(sentence, from, to, kind)) {
+    for (const part of parts(sentence, from, to, kind, surnames)) {
       mentions.push(nameMention(text, sentence, part.from, part.to, part.kind, confidence));
     }
   }
@@ -44,6 +45,15 @@ function legalFormEnd({ tokens }: Sentence, to: number): number {
   return tokens[to + 1]?.text === '.' && tokens[to + 1].glued && to + 2 < tokens.length ? to + 2 : to + 1;
 }
 
+/** The last words of full names of persons, lower case. */
+function surnamesOf(sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { sentence, from, to, kind } of names) {
+    if (kind === 'person' && to - from > 1) surnames.add(sentences[sentence].tokens[to - 1].lower);
+  }
+  return surnames;
+}
+
 interface Part {
   readonly from: number;
   readonly to: number;
@@ -52,15 +62,22 @@ interface Part {
 
 /**
  * Parts what was found as one name though it is two: "Uganda's Foreign Ministry", "Portland, Oregon", "General Court in
- * Luxembourg". A possessive inside a name ("People's Alliance") parts nothing unless a country has it.
+ * Luxembourg". A possessive inside a name ("People's Alliance") parts nothing unless a country has it, or somebody of whom the
+ * article gives the full name.
  */
-function parts({ tokens }: Sentence, from: number, to: number, kind: Kind): Part[] {
+function parts({ tokens }: Sentence, from: number, to: number, kind: Kind, surnames: ReadonlySet<string>): Part[] {
   for (let at = from + 1; at < to - 1; at++) {
     const front = (): string =>
       tokens
         .slice(from, at)
         .map(({ text }) => text)
         .join(' ');
+    if (at === from + 1 && kind !== 'person' && isPossessive(tokens[at]) && surnames.has(tokens[from].lower)) {
+      return [
+        { from, to: at, kind: 'person' },
+        { from: at + 1, to, kind },
+      ];
+    }
     const isCountry = isPossessive(tokens[at]) && countryWord(front())?.sort === 'name';
     if (isCountry || (tokens[at].text === ',' && kind === 'place')) {
       return [

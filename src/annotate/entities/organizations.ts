@@ -81,6 +81,12 @@ function lookUp(names: Names, mention: MentionDraft): Match | null {
     const long = names.byAcronym.get(lettersOf(mention.text));
     if (long && kindFits(long, mention)) return { entity: long, why: `the initials of ${long.fullest}` };
   }
+  const adjective = countryWord(mention.text.split(/\s/)[0]);
+  if (adjective?.sort === 'demonym') {
+    const rest = names.byName.get(key.slice(key.indexOf(' ') + 1));
+    if (rest && ownerOf(rest) === adjective.country.code)
+      return { entity: rest, why: `the ${rest.fullest} with its country` };
+  }
   const whole = names.byPart.get(key);
   if (whole && kindFits(whole, mention) && fits(whole, mention))
     return { entity: whole, why: `short for ${whole.fullest}` };

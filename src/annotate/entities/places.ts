@@ -133,8 +133,13 @@ function read({ text, kind, entity }: MentionDraft): Reading | null {
     case 'capital':
       return { word, sort: 'capital' };
     case 'seat':
-      return BODY.test(text) ? null : { word, sort: 'seat' };
+      return isSeat(text) ? { word, sort: 'seat' } : null;
   }
+}
+
+/** Tells whether a name is a palace, street or house that stands for a government, not the body itself. */
+export function isSeat(name: string): boolean {
+  return countryWord(name.replace(/’/g, "'"))?.sort === 'seat' && !BODY.test(name);
 }
 
 /** Tells whether a demonym names people ("Russians", "Frenchmen", "a Dane") rather than describes. */

@@ -168,7 +168,7 @@ function apposition(near: Surroundings, start: number): RoleReading[] {
   if (tokens[at]?.lower === 'as') at++;
   const nounPhrase = skipDeterminer(near, at);
   const reading = readRoleAt(near, nounPhrase, nounPhrase > at);
-  if (!reading || startsPerson(near, reading.to)) return [];
+  if (!reading || startsPerson(near, reading.to) || startsClause(tokens[reading.to])) return [];
   const found = [reading];
   if (tokens[reading.to]?.lower === 'and') {
     const other = readRoleAt(near, skipDeterminer(near, reading.to + 1));
@@ -176,6 +176,9 @@ function apposition(near: Surroundings, start: number): RoleReading[] {
   }
   return found;
 }
+
+/** ", the minister said" is no apposition. */
+const startsClause = (next: Token | undefined): boolean => next?.pos === 'VERB' || next?.pos === 'AUX';
 
 function relativeClause(near: Surroundings, start: number): RoleReading[] {
   const { tokens } = near.sentence;
