@@ -82,7 +82,7 @@ function earliest(point: Point, from: number, fits: (period: Period) => boolean,
 
 /** How much farther off than it is a choice counts that a past tense, or a future one, speaks against. */
 const AGAINST_PAST = 4;
-const AGAINST_FUTURE = 15;
+const AGAINST_FUTURE = 25;
 /** News tells of what has been: without a tense the future counts as a little farther off. */
 const UNTENSED_FUTURE = 1.5;
 

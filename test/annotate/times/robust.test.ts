@@ -12,7 +12,7 @@ function assertSound(text: string, date: string | null): void {
   for (const time of timesIn(text, date)) {
     assert.ok(time.start >= last && time.start < time.end && time.end <= text.length);
     assert.equal(time.text, text.slice(time.start, time.end));
-    assert.ok(time.value === null || /^[-\dA-Z:.]+$/.test(time.value), String(time.value));
+    assert.ok(time.value === null || /^[-\dA-Z:._]+$/.test(time.value), String(time.value));
     last = time.end;
   }
 }
