@@ -4,11 +4,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { EVENT_TYPES_FILE } from '../src/annotate/events/typeModel';
 import { CLASSES_FILE } from '../src/annotate/model/classes';
 import { NAMES_FILE } from '../src/annotate/names/nameModel';
 import { PARSER_FILE } from '../src/annotate/parser/model';
 import { TAGGER_FILE } from '../src/annotate/tagger/model';
 import { trainClasses } from './classes';
+import { trainEventTypes } from './events';
 import { MODELS } from './modelFiles';
 import { trainNames } from './names';
 import { trainParser } from './parser';
@@ -27,6 +29,7 @@ const STAGES: readonly Stage[] = [
   { name: 'tagger', file: TAGGER_FILE, train: trainTagger },
   { name: 'parser', file: PARSER_FILE, train: trainParser },
   { name: 'names', file: NAMES_FILE, train: trainNames },
+  { name: 'event-types', file: EVENT_TYPES_FILE, train: trainEventTypes },
 ];
 
 async function main(args: readonly string[]): Promise<void> {

@@ -70,7 +70,15 @@ export function* annotateInSteps(
     genderOfGivenName(models.gazetteer, given),
   );
   yield;
-  const events = findEvents({ text, date: article.date, sentences, cast, times, quotes: quoteReadings });
+  const events = findEvents({
+    text,
+    date: article.date,
+    sentences,
+    cast,
+    times,
+    quotes: quoteReadings,
+    scorer: models.eventTypes,
+  });
   yield;
   const quotes = linkQuotes(quoteReadings, sentences, cast.mentions);
   return {

@@ -2,11 +2,11 @@ import type { Argument, NewsEvent, Time } from '../annotation';
 import type { Cast, MentionReading } from './entities';
 import { claimantInTree, claimsOf } from './events/attribution';
 import type { EventDraft } from './events/draft';
-import { extractEvents } from './events/extract';
+import { eventsOfSentence } from './events/extract';
 import { markRepeats } from './events/merge';
 import { prominenceOf } from './events/prominence';
 import { resolverOf, type Resolver } from './events/resolve';
-import { treeOf } from './events/tree';
+import type { TypeScorer } from './events/typeModel';
 import { datesOf } from './events/when';
 import { findPlaces } from './events/where';
 import type { QuoteReading } from './quotes';
@@ -21,6 +21,7 @@ export interface EventSources {
   readonly cast: Cast;
   readonly times: readonly Time[];
   readonly quotes: readonly QuoteReading[];
+  readonly scorer: TypeScorer;
 }
 
 /**
@@ -28,7 +29,7 @@ export interface EventSources {
  * give triggers, sides, type and status (`extractEvents`); the article gives who the sides are, the date and the claimant.
  * @returns events in text order
  */
-export function findEvents({ text, date, sentences, cast, times, quotes }: EventSources): NewsEvent[] {
+export function findEvents({ text, date, sentences, cast, times, quotes, scorer }: EventSources): NewsEvent[] {
   const mentions = bySentence(sentences.length, cast.mentions);
   const claims = claimsOf(quotes);
   const speakers = indexMentions(cast.mentions);
@@ -44,14 +45,13 @@ export function findEvents({ text, date, sentences, cast, times, quotes }: Event
     while (nextTime < times.length && times[nextTime].end <= from) nextTime++;
     const own: Time[] = [];
     for (let at = nextTime; at < times.length && times[at].start < to; at++) own.push(times[at]);
-    const drafts = extractEvents(sentence);
+    const { tree, drafts } = eventsOfSentence(sentence, scorer);
     if (!drafts.length) continue;
-    const tree = treeOf(tokens);
     const resolver = resolverOf(text, sentence, tree, mentions[sentence.index] ?? []);
     const dates = datesOf(sentence, tree, drafts, own);
     const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
     for (const draft of drafts) {
-      if (draft.type === null && cues.has(`${sentence.index}:${draft.head}`)) continue;
+      if (draft.type === null && !draft.target.length && cues.has(`${sentence.index}:${draft.head}`)) continue;
       const claim = claims.at(base + tokens[draft.from].start);
       if (claim && !claimants.has(claim)) claimants.set(claim, claimantOf(claim, text, sentences, speakers));
       const attribution = (claim && claimants.get(claim)) ?? claimantInTree(tree, draft, byHead, resolver);
@@ -142,7 +142,7 @@ function eventOf(
     family: draft.sense.family,
     background,
     sameAs: null,
-    rule: draft.sense.rule,
+    rule: draft.learnt ? `learnt:${draft.sense.rule}` : draft.sense.rule,
     confidence: confidenceOf(draft, source, target),
     prominence: prominenceOf(draft, {
       paragraph: sentence.paragraph,
@@ -178,10 +178,11 @@ function isLongBefore(when: string, date: string): boolean {
 
 /** How sure the reading is: a listed frame more than a bare verb, a verb with its sides more than one without. */
 function confidenceOf(
-  { kind, sense, type }: EventDraft,
+  { kind, sense, type, likelihood }: EventDraft,
   source: readonly Argument[],
   target: readonly Argument[],
 ): number {
+  if (likelihood !== undefined) return Math.round(likelihood * 100) / 100;
   let confidence = kind === 'verb' ? 0.6 : 0.5;
   if (type && !sense.rule.startsWith('verb:')) confidence += 0.1;
   if (source.length) confidence += 0.15;

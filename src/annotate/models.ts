@@ -1,4 +1,5 @@
 import { GAZETTEER_FILE, readGazetteer, type Gazetteer } from './lexicon/gazetteer';
+import { EVENT_TYPES_FILE, readTypeScorer, type TypeScorer } from './events/typeModel';
 import { CLASSES_FILE, readClasses } from './model/classes';
 import { makeWords, type Words } from './model/words';
 import { NAMES_FILE, readNameModel, type NameModel } from './names/nameModel';
@@ -13,10 +14,18 @@ export interface Models {
   readonly parser: ParserModel;
   readonly gazetteer: Gazetteer;
   readonly names: NameModel;
+  readonly eventTypes: TypeScorer;
 }
 
 /** The files that hold the models, by their names in the folder `models`. */
-export const MODEL_FILES: readonly string[] = [CLASSES_FILE, TAGGER_FILE, PARSER_FILE, GAZETTEER_FILE, NAMES_FILE];
+export const MODEL_FILES: readonly string[] = [
+  CLASSES_FILE,
+  TAGGER_FILE,
+  PARSER_FILE,
+  GAZETTEER_FILE,
+  NAMES_FILE,
+  EVENT_TYPES_FILE,
+];
 
 /**
  * Decodes the models.
@@ -32,5 +41,6 @@ export function readModels(files: ReadonlyMap<string, Uint8Array>): Models {
     parser: readParser(files.get(PARSER_FILE)),
     gazetteer,
     names: readNameModel(files.get(NAMES_FILE), words, gazetteer),
+    eventTypes: readTypeScorer(files.get(EVENT_TYPES_FILE), words),
   };
 }

@@ -1,4 +1,4 @@
-import { NOUN_SENSES } from '../lexicon/event-nouns';
+import { NOUN_SENSES, type NounSense } from '../lexicon/event-nouns';
 import { childOf, childrenOf, isRel, prepositionOf, withConjuncts, type Tree } from './tree';
 
 /** An oblique of a clause: "with Moscow", "on Monday". */
@@ -231,13 +231,14 @@ export function frameOf(tree: Tree, verb: number): ClauseFrame {
     const rel = tokens[child].rel;
     const base = rel.split(':')[0];
     if (rel === 'compound:prt') particle = child;
-    else if (base === 'obj') patients.push(...argumentHeads(tree, child));
-    else if (base === 'iobj') recipients.push(...argumentHeads(tree, child));
+    else if (base === 'obj') {
+      if (!isTemporal(tree, child)) patients.push(...argumentHeads(tree, child));
+    } else if (base === 'iobj') recipients.push(...argumentHeads(tree, child));
     else if (base === 'xcomp' || base === 'ccomp') complements.push(child);
     else if (base === 'obl') {
       const preposition = prepositionOf(tree, child);
       if (isTemporal(tree, child)) continue;
-      if (preposition === 'by' && (rel === 'obl:agent' || (subject.passive && !isMeasure(tree, child))))
+      if (preposition === 'by' && (rel === 'obl:agent' || subject.passive) && !isMeasure(tree, child))
         agents.push(...argumentHeads(tree, child));
       else
         for (const head of argumentHeads(tree, child))
@@ -251,13 +252,28 @@ export function frameOf(tree: Tree, verb: number): ClauseFrame {
     if (gap >= 0) patients.push(gap);
     else patients.push(...sharedObject(tree, verb));
   }
-  return { verb, passive: subject.passive, agents, patients, recipients, obliques, particle, complements };
+  const real = (heads: readonly number[]): number[] => heads.filter((at) => !isTemporal(tree, at));
+  return {
+    verb,
+    passive: subject.passive,
+    agents: real(agents),
+    patients: real(patients),
+    recipients,
+    obliques,
+    particle,
+    complements,
+  };
 }
 
 /** Says when or how long, not who: "on Friday", "last week", "for three days", "in 2022". */
 export function isTemporal(tree: Tree, at: number): boolean {
   const { lemma, lower, pos } = tree.tokens[at];
-  if (pos === 'NUM') return /^(1[5-9]|20)\d\d$/.test(lower);
+  if (pos === 'NUM')
+    return (
+      /^(1[5-9]|20)\d\d$/.test(lower) ||
+      TEMPORAL.has(tree.tokens[at - 1]?.lower) ||
+      TEMPORAL.has(tree.tokens[at + 1]?.lower)
+    );
   return TEMPORAL.has(lemma) || TEMPORAL.has(lower);
 }
 
@@ -283,14 +299,36 @@ function isMeasure(tree: Tree, at: number): boolean {
   return false;
 }
 
+/** The lexicon's sense of a noun, where words beside it may decide: "air strikes" are no walkout, "a call for" no call. */
+export function nounSense(tree: Tree, at: number): NounSense | undefined {
+  const { lemma, lower } = tree.tokens[at];
+  if (lemma === 'strike' && (hasChild(tree, at, STRIKERS) || hasPreposition(tree, at, 'on', 'against')))
+    return NOUN_SENSES.get('airstrike');
+  if (lemma === 'call' && hasPreposition(tree, at, 'for', 'to')) return NOUN_SENSES.get('request');
+  if (lemma === 'exercise' || lemma === 'drill')
+    return hasChild(tree, at, MILITARY) ? NOUN_SENSES.get('wargame') : undefined;
+  return NOUN_SENSES.get(lemma) ?? NOUN_SENSES.get(lower);
+}
+
+const STRIKERS = new Set(
+  'air drone missile military artillery rocket retaliatory precision nuclear israeli aerial'.split(' '),
+);
+const MILITARY = new Set('military joint naval war live-fire army air'.split(' '));
+
+const hasChild = (tree: Tree, at: number, words: ReadonlySet<string>): boolean =>
+  tree.children[at].some((child) => words.has(tree.tokens[child].lower));
+
+const hasPreposition = (tree: Tree, at: number, ...wanted: string[]): boolean =>
+  tree.children[at].some((child) => isRel(tree, child, 'nmod') && wanted.includes(prepositionOf(tree, child)));
+
 /** The class that the frames of verbs know a noun by: the noun's own, or that of what it is a unit of. */
 export function nounClassOf(tree: Tree, head: number): ReturnType<typeof NOUN_SENSES.get> {
-  const own = NOUN_SENSES.get(tree.tokens[head].lemma) ?? NOUN_SENSES.get(tree.tokens[head].lower);
+  const own = nounSense(tree, head);
   if (own) return own;
   for (const child of tree.children[head]) {
     // "a series of meetings", "millions of dollars"
     if (isRel(tree, child, 'nmod') && prepositionOf(tree, child) === 'of' && QUANTITIES.has(tree.tokens[head].lemma))
-      return NOUN_SENSES.get(tree.tokens[child].lemma);
+      return nounSense(tree, child);
   }
   return undefined;
 }

@@ -19,8 +19,6 @@ export interface StatusReading {
   readonly shifter: number;
   /** The negation says that the actor won't ("will not sign"): a refusal. */
   readonly refusal: boolean;
-  /** Unreal because of an if-clause, a modal or a wish rather than because it is still to come. */
-  readonly hypothetical: boolean;
 }
 
 /** An event as one sentence's own words and tree tell it: everything is a token index of that sentence. */

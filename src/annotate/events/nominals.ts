@@ -1,6 +1,6 @@
-import { NOUN_SENSES, type NounSense } from '../lexicon/event-nouns';
+import { WEAK_NOUNS, type NounSense } from '../lexicon/event-nouns';
 import { STATUS_SHIFTERS } from '../lexicon/status-words';
-import { argumentHeads, subjectOf } from './clause';
+import { argumentHeads, nounSense, subjectOf } from './clause';
 import type { StatusReading } from './draft';
 import { statusOfVerb } from './status';
 import { childOf, isRel, prepositionOf, type Tree } from './tree';
@@ -48,9 +48,8 @@ const PLACE_MARKS = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'ac
 
 /** The event that a noun names; null where it names none. */
 export function senseOfNoun(tree: Tree, noun: number): NounSense | null {
-  const { pos, lemma, lower } = tree.tokens[noun];
-  if (pos !== 'NOUN') return null;
-  const sense = NOUN_SENSES.get(lemma) ?? NOUN_SENSES.get(lower);
+  if (tree.tokens[noun].pos !== 'NOUN') return null;
+  const sense = nounSense(tree, noun);
   return sense?.event ? sense : null;
 }
 
@@ -128,7 +127,6 @@ export function statusOfNoun(tree: Tree, noun: number): StatusReading {
     status,
     shifter,
     refusal: false,
-    hypothetical: status === 'possible',
   });
   for (const child of tree.children[noun]) {
     const { lower, rel } = tokens[child];
@@ -173,6 +171,29 @@ function governsAsAim(tree: Tree, at: number, up: number): boolean {
     preposition === 'of' ||
     (preposition === 'on' && tree.tokens[up].lemma === 'agree')
   );
+}
+
+/** Nouns that name news by themselves: they need nobody who takes part. */
+const TELLING_TYPES: ReadonlySet<string | null> = new Set(['PROTEST', 'ASSAULT', 'CONSULT']);
+const TELLING_FAMILIES: ReadonlySet<string> = new Set([
+  'election',
+  'disaster',
+  'accident',
+  'health',
+  'conflict',
+  'death',
+]);
+
+/** Is the noun worth an event: does it name news by itself, or say who takes part in something that isn't told elsewhere? */
+export function isTelling(
+  tree: Tree,
+  noun: number,
+  { type, family }: NounSense,
+  { agents, patients }: NominalFrame,
+): boolean {
+  const sides = [...agents, ...patients];
+  if (WEAK_NOUNS.has(tree.tokens[noun].lemma)) return sides.some((at) => tree.tokens[at].pos === 'PROPN');
+  return sides.length > 0 || TELLING_TYPES.has(type) || TELLING_FAMILIES.has(family);
 }
 
 /** Does a noun stand alone, as a repeat would ("the talks"): definite, with nobody taking part? */

@@ -1,12 +1,12 @@
 import type { Argument, Kind } from '../../annotation';
 import type { MentionReading } from '../entities';
 import { spanOf, type Sentence } from '../reading';
-import { isRel, nounPhrase, prepositionOf, type Tree } from './tree';
+import { childOf, isRel, nounPhrase, prepositionOf, type Tree } from './tree';
 
 /** Nouns that stand for the country or group whose name comes with them: "U.S. representatives", "Kenyan troops". */
 const REPRESENTATIVES = new Set(
   `representative leader official leadership government authority force troop delegation negotiator diplomat soldier
-   army military side regime administration envoy lawmaker police officer state mediator counterpart security
+   army military side regime administration envoy lawmaker police officer state mediator security
    delegate warplane jet peacekeeper parliament`.split(/\s+/),
 );
 
@@ -15,6 +15,19 @@ const NO_ARGUMENTS = new Set(
   `nobody none nothing neither there no-one somewhere where when why how each other one another himself herself itself
    themselves myself yourself ourselves`.split(/\s+/),
 );
+
+const REPORTER_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
+
+/** In "Rome said it would pay" the pronoun, where nobody knows better, is the one who says so. */
+function reporterOf(tree: Tree, pronoun: number): number {
+  const { tokens, parent } = tree;
+  if (!REPORTER_PRONOUNS.has(tokens[pronoun].lower) || !isRel(tree, pronoun, 'nsubj')) return -1;
+  let verb = parent[pronoun];
+  while (verb >= 0 && (isRel(tree, verb, 'conj') || isRel(tree, verb, 'xcomp'))) verb = parent[verb];
+  if (verb < 0 || !isRel(tree, verb, 'ccomp')) return -1;
+  const subject = childOf(tree, parent[verb], 'nsubj');
+  return subject >= 0 && tokens[subject].pos !== 'PRON' ? subject : -1;
+}
 
 /** Who or what the noun phrases of one sentence stand for. */
 export interface Resolver {
@@ -75,6 +88,8 @@ export function resolverOf(
       const { lower, tag } = tokens[head];
       if (NO_ARGUMENTS.has(lower) || tag === 'EX' || tag === 'WDT' || tag === 'WP' || tag === 'WRB') return null;
       const mention = mentionOf(head) ?? representedBy(head);
+      const reporter = mention ? -1 : reporterOf(tree, head);
+      if (reporter >= 0) return this.argument(reporter);
       if (mention) return mention.mention.entity;
       const { from, to } = nounPhrase(tree, head);
       const span = spanOf(sentence, from, to);

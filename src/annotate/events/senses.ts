@@ -24,6 +24,7 @@ export function senseOfVerb(tree: Tree, frame: ClauseFrame): Sense {
   const { lemma } = tokens[verb];
   const withParticle = particle < 0 ? lemma : `${lemma}_${tokens[particle].lower}`;
   return (
+    occurrenceSense(tree, frame, withParticle) ??
     idiomSense(tree, verb) ??
     objectSense(tree, frame, withParticle) ??
     prepositionSense(frame, withParticle) ??
@@ -41,6 +42,15 @@ function entrySense(key: string, kind: string): Sense | null {
   const entry = VERB_SENSES.get(key);
   return entry ? { type: entry.type, family: entry.family, rule: `${kind}:${key}`, noun: -1 } : null;
 }
+
+/** "Protests followed", "the vote takes place": the subject is the event, the verb says no more than that it was. */
+function occurrenceSense(tree: Tree, { agents, patients }: ClauseFrame, key: string): Sense | null {
+  if (!OCCURRENCE_VERBS.has(key) || patients.length || !agents.length) return null;
+  const noun = nounClassOf(tree, agents[0]);
+  return noun?.event ? sense(noun.type, noun.family, `occurs:${key}`, agents[0]) : null;
+}
+
+const OCCURRENCE_VERBS = new Set(['follow', 'happen', 'occur', 'ensue', 'erupt', 'break_out', 'take_place', 'persist']);
 
 function idiomSense({ tokens }: Tree, verb: number): Sense | null {
   const { lemma } = tokens[verb];
@@ -78,6 +88,8 @@ function objectSense(tree: Tree, frame: ClauseFrame, key: string): Sense | null 
     frame.obliques.filter(({ preposition }) => COMPANION.has(preposition)).map(({ head }) => head),
   );
   for (const object of objects) {
+    const idiom = frame.patients.includes(object) ? entrySense(`${key}_${tree.tokens[object].lemma}`, 'idiom') : null;
+    if (idiom) return { ...idiom, noun: object };
     const noun = nounClassOf(tree, object);
     if (!noun) continue;
     const keys = frame.patients.includes(object)

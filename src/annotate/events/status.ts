@@ -1,122 +1,128 @@
 import type { PloverType, Status } from '../../annotation';
 import { CONDITIONAL_MARKS, MODALS, NEGATIONS, STATUS_SHIFTERS, type Shift } from '../lexicon/status-words';
-import { isPassive } from './clause';
 import type { StatusReading } from './draft';
 import { childOf, isRel, type Tree } from './tree';
 
 /** Complements that a governing word's shift reaches: "plans to meet", "called for a meeting". */
-const SHIFTED = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'acl', 'nmod', 'advcl', 'csubj']);
-
-const REPORTED = new Set(['ccomp', 'parataxis']);
+const SHIFTED = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'acl', 'nmod', 'csubj']);
 
 /**
- * How real the event of a verb is: its own polarity, modality and tense first, then what governs it.
+ * How real the event of a verb is: polarity first, then conditions, then the verb's own modality and tense, and where it
+ * has none the word that governs it.
  * @param verb a verb or another predicate's head
  */
 export function statusOfVerb(tree: Tree, verb: number): StatusReading {
   const own = ownStatus(tree, verb);
-  const governed = own.inherits || own.status !== 'negated' ? governingShift(tree, verb) : null;
-  const conditional = isConditional(tree, verb);
-  if (own.status === 'negated') return reading('negated', -1, own.refusal, false);
-  if (governed?.shift === 'negated') return reading('negated', governed.by, !isPast(tree, verb), false);
-  if (conditional) return reading('possible', -1, false, true);
-  if (own.inherits && governed) {
+  if (own.status === 'negated') return reading('negated', -1, own.refusal);
+  const governed = governingShift(tree, verb);
+  if (governed?.shift === 'negated') return reading('negated', governed.by, true);
+  if (isConditional(tree, verb)) return reading('possible');
+  if (own.untensed && governed) {
     if (governed.shift === 'factual') return statusOfVerb(tree, governed.by);
-    if (governed.negated && governed.shift !== 'possible') return reading('negated', governed.by, true, false);
-    return reading(governed.shift, governed.by, false, governed.shift === 'possible');
+    if (governed.negated && governed.shift !== 'possible') return reading('negated', governed.by, true);
+    return reading(governed.shift, governed.by);
   }
-  if (own.status === 'possible' || own.status === 'planned') {
-    const outer = own.status === 'planned' && ifClauseIn(tree, verb) ? 'possible' : own.status;
-    return reading(outer, -1, false, outer === 'possible');
-  }
-  return reading(own.status, -1, false, false);
+  return reading(own.status === 'planned' && hasIfClause(tree, verb) ? 'possible' : own.status);
 }
 
-function reading(status: Status, shifter: number, refusal: boolean, hypothetical: boolean): StatusReading {
-  return { status, shifter, refusal, hypothetical };
+function reading(status: Status, shifter = -1, refusal = false): StatusReading {
+  return { status, shifter, refusal };
 }
 
 interface OwnStatus {
   readonly status: Status;
   readonly refusal: boolean;
   /** Has no tense of its own: what governs it decides. */
-  readonly inherits: boolean;
+  readonly untensed: boolean;
 }
 
+/** What a verb's own auxiliaries, form and negation say. */
 function ownStatus(tree: Tree, verb: number): OwnStatus {
-  const { tokens } = tree;
-  let modal: Status | null = null;
-  let perfect = false;
-  let future = false;
-  let aux = '';
-  let to = false;
-  let infinitive = false;
+  const aux = auxiliariesOf(tree, verb);
   const negated = isNegated(tree, verb);
-  for (const child of tree.children[verb]) {
-    const { rel, lower, tag } = tokens[child];
-    if (rel === 'aux' || rel === 'aux:pass' || rel === 'cop') {
-      const found = MODALS.get(lower);
-      if (found) {
-        modal = lower === 'would' && isReported(tree, verb) ? 'planned' : found;
-        future = lower === 'will' || lower === 'wo' || lower === 'would' || lower === "'ll";
-      } else if (lower === 'have' || lower === 'has' || lower === 'had' || lower === "'ve" || lower === "'d")
-        perfect = true;
-      if (rel !== 'cop' && !found && !aux && tag !== 'VB' && tag !== 'VBG' && tag !== 'VBN') aux = lower;
-      if (tag === 'VBD' && !found) aux = lower;
-    } else if (rel === 'mark' && lower === 'to') to = true;
-    else if (rel === 'mark' && lower === 'that') infinitive = false;
-  }
-  if (perfect && (modal === 'possible' || modal === 'planned')) {
-    // "should have listened" tells what didn't happen; "may have fled" stays open
-    const should = tree.children[verb].some(
-      (child) => tokens[child].lower === 'should' || tokens[child].lower === 'could',
-    );
-    if (should && !negated) return { status: 'negated', refusal: false, inherits: false };
-  }
-  if (negated) return { status: 'negated', refusal: future && !perfect, inherits: false };
-  if (modal) return { status: modal, refusal: false, inherits: false };
-  const { tag } = tokens[verb];
-  // "is to decide": an infinitive on a form of "be"
-  if (to && (aux === 'is' || aux === 'are' || aux === 'was' || aux === 'were'))
-    return { status: 'planned', refusal: false, inherits: false };
-  infinitive = to || (tag === 'VB' && !aux);
-  if (infinitive) return { status: defaultOfInfinitive(tree, verb), refusal: false, inherits: true };
-  if (tag === 'VBG' && !aux) return { status: 'occurred', refusal: false, inherits: true };
-  const present = aux === 'is' || aux === 'are' || aux === 'am' || aux === "'s" || aux === "'re" || aux === "'m";
-  if (tag === 'VBG' && (present || perfect)) return { status: 'ongoing', refusal: false, inherits: false };
-  return { status: 'occurred', refusal: false, inherits: tag === 'VBN' && !aux };
+  const tensed = (status: Status, refusal = false): OwnStatus => ({ status, refusal, untensed: false });
+  // "should have listened" tells what did not happen
+  if (aux.perfect && aux.should) return tensed('negated');
+  if (negated) return tensed('negated', aux.future && !aux.perfect);
+  if (aux.modal)
+    return tensed(aux.modal === 'would' && isReported(tree, verb) ? 'planned' : (MODALS.get(aux.modal) ?? 'possible'));
+  const { tag, rel } = tree.tokens[verb];
+  // "is to decide"
+  if (aux.to && aux.be) return tensed('planned');
+  if (aux.to || (tag === 'VB' && !aux.finite))
+    return { status: rel === 'root' ? 'occurred' : 'planned', refusal: false, untensed: true };
+  if ((tag === 'VBG' || aux.being) && (aux.present || aux.perfect)) return tensed('ongoing');
+  return { status: 'occurred', refusal: false, untensed: !aux.finite && (tag === 'VBG' || tag === 'VBN') };
 }
 
-/** An infinitive that nothing known governs names an aim. */
-function defaultOfInfinitive(tree: Tree, verb: number): Status {
-  const { rel } = tree.tokens[verb];
-  return rel === 'root' ? 'occurred' : 'planned';
+interface Auxiliaries {
+  /** The modal's lower-cased form; '' if there is none. */
+  readonly modal: string;
+  readonly future: boolean;
+  readonly should: boolean;
+  readonly perfect: boolean;
+  /** A form of "be" in the present. */
+  readonly present: boolean;
+  readonly be: boolean;
+  /** "is being screened" */
+  readonly being: boolean;
+  readonly to: boolean;
+  readonly finite: boolean;
 }
+
+const FUTURE = new Set(['will', 'wo', 'would', "'ll", 'shall']);
+const PRESENT_BE = new Set(['is', 'are', 'am', "'s", "'re", "'m"]);
+const PAST_BE = new Set(['was', 'were']);
+const HAVE = new Set(['have', 'has', 'had', "'ve"]);
+
+function auxiliariesOf(tree: Tree, verb: number): Auxiliaries {
+  const found = {
+    modal: '',
+    future: false,
+    should: false,
+    perfect: false,
+    present: false,
+    be: false,
+    being: false,
+    to: false,
+    finite: false,
+  };
+  for (const child of tree.children[verb]) {
+    const { rel, lower, tag } = tree.tokens[child];
+    if (rel === 'mark' && lower === 'to') found.to = true;
+    if (rel !== 'aux' && rel !== 'aux:pass' && rel !== 'cop') continue;
+    if (MODALS.has(lower)) {
+      found.modal = lower;
+      found.future = FUTURE.has(lower);
+      found.should = lower === 'should' || lower === 'ought';
+    } else if (HAVE.has(lower)) found.perfect = true;
+    else if (PRESENT_BE.has(lower)) found.present = found.be = true;
+    else if (PAST_BE.has(lower)) found.be = true;
+    else if (lower === 'being') found.being = true;
+    if (tag === 'MD' || tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') found.finite = true;
+  }
+  return found;
+}
+
+const NEGATING_RELATIONS = new Set(['advmod', 'advmod:neg', 'neg', 'cc:preconj', 'aux']);
+const NEGATING_DETERMINERS = new Set(['no', 'neither', 'not']);
 
 /** Is the verb negated by a word of its own or by its subject or object ("nobody", "no date")? */
 export function isNegated(tree: Tree, verb: number): boolean {
   const { tokens, children } = tree;
   for (const child of children[verb]) {
     const { rel, lower } = tokens[child];
+    if (NEGATIONS.has(lower) && NEGATING_RELATIONS.has(rel)) return true;
+    if (!isRel(tree, child, 'nsubj') && rel !== 'obj') continue;
+    if (NEGATIONS.has(lower)) return true;
     if (
-      NEGATIONS.has(lower) &&
-      (rel === 'advmod' || rel === 'advmod:neg' || rel === 'neg' || rel === 'cc:preconj' || rel === 'aux')
+      children[child].some(
+        (inner) => NEGATING_DETERMINERS.has(tokens[inner].lower) && /^(det|cc:preconj|advmod)/.test(tokens[inner].rel),
+      )
     )
       return true;
-    if (isRel(tree, child, 'nsubj') || rel === 'obj') {
-      if (NEGATIONS.has(lower)) return true;
-      for (const inner of children[child]) {
-        const { lower: word, rel: innerRel } = tokens[inner];
-        if (
-          (innerRel === 'det' || innerRel === 'cc:preconj' || innerRel === 'advmod') &&
-          (word === 'no' || word === 'neither' || word === 'not')
-        )
-          return true;
-      }
-    }
   }
-  const before = tokens[verb - 1]?.lower;
-  return before === 'not' || before === 'never' || before === "n't" || before === 'cannot';
+  return false;
 }
 
 interface Governed {
@@ -125,108 +131,68 @@ interface Governed {
   readonly negated: boolean;
 }
 
-/** The nearest word above that shifts what it governs; names in between ("the decision to withdraw") are climbed. */
+/** The word above that shifts the status of what it governs: "plans", "refused", "the decision to". */
 function governingShift(tree: Tree, from: number): Governed | null {
   const { tokens, parent } = tree;
   let at = from;
-  for (let steps = 0; steps < 4; steps++) {
-    const up = parent[at];
-    if (up < 0) return null;
-    const rel = tokens[at].rel.split(':')[0];
-    if (rel === 'conj' && tokens[at].tag === tokens[up].tag) {
-      at = up;
-      continue;
-    }
-    if (!SHIFTED.has(rel) || tokens[at].rel === 'acl:relcl') return null;
-    if (rel === 'ccomp' && isTensed(tree, at) && tokens[up].lemma !== 'deny') return null;
-    const shift = STATUS_SHIFTERS.get(tokens[up].lemma);
-    if (shift) {
-      if (rel === 'advcl' && !(shift === 'factual')) return null;
-      if (shift === 'factual' && rel === 'advcl') return null;
-      const passiveExpect = shift === 'planned';
-      const scheduled = passiveExpect && isPassive(tree, up);
-      const negated = isNegated(tree, up);
-      if (shift === 'negated' && negated) return { shift: 'possible', by: up, negated: false };
-      return { shift: scheduled ? 'planned' : shift, by: up, negated };
-    }
-    if (rel === 'nmod' || rel === 'obl' || rel === 'obj') return null;
-    return null;
-  }
-  return null;
+  while (tokens[at].rel === 'conj' && parent[at] >= 0 && tokens[parent[at]].tag === tokens[at].tag) at = parent[at];
+  const by = parent[at];
+  if (by < 0 || tokens[at].rel === 'acl:relcl' || !SHIFTED.has(tokens[at].rel.split(':')[0])) return null;
+  if (isRel(tree, at, 'ccomp') && isTensed(tree, at) && tokens[by].lemma !== 'deny') return null;
+  const shift = STATUS_SHIFTERS.get(tokens[by].lemma);
+  if (!shift) return null;
+  const negated = isNegated(tree, by);
+  if (shift === 'negated' && negated) return { shift: 'possible', by, negated: false };
+  return { shift, by, negated };
 }
 
 function isTensed(tree: Tree, verb: number): boolean {
-  const { tag } = tree.tokens[verb];
-  return (
-    tag === 'VBD' ||
-    tag === 'VBZ' ||
-    tag === 'VBP' ||
-    tree.children[verb].some(
-      (child) => /^(VBD|VBZ|VBP|MD)$/.test(tree.tokens[child].tag) && /^(aux|cop)/.test(tree.tokens[child].rel),
-    )
-  );
+  return /^VB[DZP]$/.test(tree.tokens[verb].tag) || auxiliariesOf(tree, verb).finite;
 }
 
-function isPast(tree: Tree, verb: number): boolean {
-  return tree.tokens[verb].tag === 'VBD';
-}
+/** Subordinators whose clause in the past has come true: "before he fell", "once it ended". */
+const PAST_IS_REAL = new Set(['before', 'until', 'till', 'once']);
 
 /** Does the clause lie in an if-clause or its like? */
 function isConditional(tree: Tree, verb: number): boolean {
   const { tokens } = tree;
-  if (tokens[verb].rel !== 'advcl' && tokens[verb].rel !== 'advcl:relcl') return false;
+  if (!isRel(tree, verb, 'advcl')) return false;
   const mark = childOf(tree, verb, 'mark');
-  if (mark < 0) {
-    // "Should Kobal lose": an auxiliary before its subject
-    const first = tree.children[verb][0];
-    return (
-      first !== undefined &&
-      /^(should|were|had)$/.test(tokens[first].lower) &&
-      tokens[first].rel.startsWith('aux') &&
-      tokens[first + 1]?.rel.startsWith('nsubj')
-    );
-  }
-  const word = tokens[mark].lower;
-  return (
-    CONDITIONAL_MARKS.has(word) &&
-    !(
-      (word === 'before' || word === 'until' || word === 'till' || word === 'once') &&
-      /^(VBD|VBN|VBG)$/.test(tokens[verb].tag)
-    )
-  );
+  if (mark < 0) return isInverted(tree, verb);
+  const { lower } = tokens[mark];
+  return CONDITIONAL_MARKS.has(lower) && !(PAST_IS_REAL.has(lower) && /^VB[DNG]$/.test(tokens[verb].tag));
 }
 
-/** Is there an if-clause below the verb? */
-function ifClauseIn(tree: Tree, verb: number): boolean {
-  return tree.children[verb].some(
-    (child) =>
-      isRel(tree, child, 'advcl') &&
-      isConditional(tree, child) &&
-      tree.tokens[childOf(tree, child, 'mark')]?.lower !== 'before',
-  );
+/** "Should Kobal lose", "had she known": an auxiliary before its subject. */
+function isInverted(tree: Tree, verb: number): boolean {
+  const [first, second] = tree.children[verb];
+  if (second === undefined) return false;
+  const { lower, rel } = tree.tokens[first];
+  return /^(should|were|had)$/.test(lower) && rel.startsWith('aux') && isRel(tree, second, 'nsubj');
+}
+
+function hasIfClause(tree: Tree, verb: number): boolean {
+  return tree.children[verb].some((child) => {
+    const mark = childOf(tree, child, 'mark');
+    return isConditional(tree, child) && (mark < 0 || !PAST_IS_REAL.has(tree.tokens[mark].lower));
+  });
 }
 
 /** A would in reported speech is a will: "said it would sue". */
 function isReported(tree: Tree, verb: number): boolean {
   const { tokens, parent } = tree;
-  if (ifClauseIn(tree, verb)) return false;
+  if (hasIfClause(tree, verb)) return false;
   let at = verb;
-  for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    const rel = tokens[at].rel.split(':')[0];
-    if (REPORTED.has(rel)) return true;
-    if (rel !== 'conj') return childrenReport(tree, at);
-    at = parent[at];
-  }
-  return false;
-}
-
-/** "…, she said" may hang below the clause that it reports. */
-function childrenReport(tree: Tree, at: number): boolean {
-  return tree.children[at].some((child) => tree.tokens[child].rel === 'parataxis' && tree.tokens[child].tag === 'VBD');
+  while (tokens[at].rel === 'conj' && parent[at] >= 0) at = parent[at];
+  if (isRel(tree, at, 'ccomp') || isRel(tree, at, 'parataxis')) return true;
+  // "…, she said" may hang below the clause that it reports
+  return tree.children[at].some((child) => tokens[child].rel === 'parataxis' && tokens[child].tag === 'VBD');
 }
 
 const FORCEFUL: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE']);
 const FRIENDLY: ReadonlySet<PloverType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+/** Types that swallow what they govern: what is urged, threatened or refused is no more than that. */
+const SWALLOWING: ReadonlySet<PloverType> = new Set(['REQUEST', 'THREATEN', 'REJECT']);
 
 /**
  * PLOVER's own type once the status is taken in (its collapsing rules: PLOVER_MANUAL.tex, "auxiliary modes").
@@ -241,9 +207,8 @@ export function collapse(
   if (!type) return null;
   if (status === 'negated') return refusal ? 'REJECT' : null;
   if (status === 'occurred' || status === 'ongoing') return type;
-  if (wrapper && (wrapper === 'REQUEST' || wrapper === 'THREATEN' || wrapper === 'REJECT')) return wrapper;
+  if (wrapper && SWALLOWING.has(wrapper)) return wrapper;
   if (FRIENDLY.has(type)) return 'AGREE';
-  if (type === 'RETREAT') return wrapper === 'AGREE' ? 'AGREE' : 'CONCEDE';
-  if (FORCEFUL.has(type)) return 'THREATEN';
-  return type;
+  if (type === 'RETREAT' || type === 'CONCEDE') return wrapper === 'AGREE' ? 'AGREE' : 'CONCEDE';
+  return FORCEFUL.has(type) ? 'THREATEN' : type;
 }

@@ -15,6 +15,7 @@ const NOT_THE_DAY = new Set([
   'than',
   'between',
   'prior_to',
+  'from',
 ]);
 
 /** Is it a date of its own, neither a length of time nor "now"? */

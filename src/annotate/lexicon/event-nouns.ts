@@ -319,6 +319,24 @@ const THINGS: readonly (readonly [NounClass, string])[] = [
   ['medal', `award prize honour honor`],
 ];
 
+/**
+ * Event nouns that tell no event of their own where they stand alone: they say what a verb is about ("passed a law"), how
+ * much it came to ("by 46 votes") or are things as often ("a loan", "a flight").
+ */
+export const WEAK_NOUNS: ReadonlySet<string> = new Set(
+  `vote law motion bill match game final race flight mission orbit probe statement remark comment address speech loan transfer
+   inflation growth relief drill crossing decision decree ordinance directive legislation album concert show performance
+   broadcast exhibition festival study test crime scandal fraud corruption crisis dispute tension subsidy grant title
+   medal goal campaign session conference forum gathering conversation trade exercise increase decrease rise fall drop decline
+   gain cut hike production shipment profit loss offering construction opening contract commitment understanding offer
+   willingness promise agreement deal approval opposition support praise thanks welcome sympathy warning threat
+   demand request blame complaint criticism charge suit fine penalty tariff emergency custody search evacuation help assistance
+   donation contribution alliance exchange collaboration partnership entry exit escape transit journey operation infection
+   illness diagnosis injury leak spill announcement declaration debate resolution reform independence notice plea
+   reinforcement alert patrol abuse violence terrorism surge recovery slowdown recruitment departure candidacy nomination
+   discovery experiment measure`.split(/\s+/),
+);
+
 /** Noun lemma → sense. */
 export const NOUN_SENSES: ReadonlyMap<string, NounSense> = readNouns();
 

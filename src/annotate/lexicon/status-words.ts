@@ -15,17 +15,16 @@ const SHIFTERS: readonly (readonly [Shift, string])[] = [
   [
     'possible',
     `threaten consider urge call ask demand want seek try attempt propose suggest offer request beg appeal press
-     pressure encourage advise warn wish like tempt discuss mull weigh contemplate likely able possible expected_might
-     unlikely_not threat attempt proposal offer request demand call bid effort ability opportunity chance right
+     pressure encourage advise warn wish like tempt discuss mull weigh contemplate likely able possible      threat attempt proposal offer request demand call bid effort ability opportunity chance right
      possibility risk fear hesitate recommend swear allow permit authorize authorise enable invite persuade convince
      claim appear seem campaign insist lobby petition struggle fight push debate eye petition power option reluctant
-     anxious hopeful tell instruct command entitle empower license could might unable_not suspect fear talk`,
+     anxious hopeful tell instruct command entitle empower license could might suspect fear talk`,
   ],
   [
     'negated',
-    `fail refuse decline deny avoid prevent stop_from rule_out neglect reject forget refrain abstain dismiss preclude
+    `fail refuse decline deny avoid prevent rule_out neglect reject forget refrain abstain dismiss preclude
      cancel unable unwilling impossible refusal failure inability forbid prohibit ban bar abandon scrap oppose resist
-     renege balk block thwart foil avert shelve unlikely forgo cease_to veto dissuade deter hesitate_not desist`,
+     renege balk block thwart foil avert shelve unlikely forgo veto dissuade deter desist`,
   ],
   [
     'factual',
@@ -43,6 +42,9 @@ export const STATUS_SHIFTERS: ReadonlyMap<string, Shift> = new Map(
       .map((word): [string, Shift] => [word, shift]),
   ),
 );
+
+/** Adjectives that agree to what follows: "is willing to withdraw". */
+export const AGREEING_ADJECTIVES: ReadonlySet<string> = new Set(['willing', 'ready', 'prepared', 'committed', 'set']);
 
 /** Words that negate the clause that they stand in. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
@@ -79,16 +81,16 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
    predict emphasize emphasise reiterate respond answer concede reckon contend caution conclude point_out testify
    describe quote mention underline underscore hint joke quip retort recount affirm allege assure boast exclaim
    feel find hear hope learn mean inform notify fear guess imagine forecast understand tweet  speculate
-   agree_that pronounce proclaim signal advise complain`.split(/\s+/),
+   pronounce proclaim signal advise complain`.split(/\s+/),
 );
 
 /** Verbs that name a state or a mere link; no event of their own. */
 export const STATIVE_VERBS: ReadonlySet<string> = new Set(
-  `be have seem appear_to remain become belong consist contain include lack own possess resemble depend deserve
+  `be have seem remain belong consist contain include lack own possess resemble depend deserve
    involve concern relate suit weigh fit exist matter owe equal cost lie tend according accord base know
-   understand mean like love hate prefer need regard consider comprise constitute represent_as signify
+   understand mean like love hate prefer need regard consider comprise constitute signify
    stem remain stand owe pertain correspond believe think hope fear wish mind date feature range stretch
-   let get keep go make do help_to use suppose look sound feel`.split(/\s+/),
+   happen turn_out let keep do suppose look sound feel`.split(/\s+/),
 );
 
 /** Verbs that only phase or intend what their complement names; with one, the complement is the event. */

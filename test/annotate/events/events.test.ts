@@ -4,7 +4,7 @@ import type { MentionReading } from '../../../src/annotate/entities';
 import { findEvents } from '../../../src/annotate/events';
 import type { QuoteReading } from '../../../src/annotate/quotes';
 import type { Sentence } from '../../../src/annotate/reading';
-import { parsed } from './parsed';
+import { parsed, SILENT } from './parsed';
 
 interface Given {
   /** Words that are mentions: the first word's form to kind and entity. */
@@ -49,6 +49,7 @@ function read(
     cast: { mentions: found, entities: [] },
     times: dates,
     quotes: quotes ? quotes(text, sentences) : [],
+    scorer: SILENT,
   });
 }
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { extractEvents } from '../../../src/annotate/events/extract';
-import { parsed } from './parsed';
+import { treeOf } from '../../../src/annotate/events/tree';
+import { parsed, SILENT } from './parsed';
 
 /** What each event of a sentence says, sides by their head words. */
 function eventsOf(lines: string): Record<string, unknown>[] {
   const { sentence } = parsed(lines);
   const word = (at: number): string => sentence.tokens[at].text;
-  return extractEvents(sentence).map(({ from, to, type, plover, reading, source, target }) => ({
+  return extractEvents(treeOf(sentence.tokens), SILENT).map(({ from, to, type, plover, reading, source, target }) => ({
     text: sentence.tokens
       .slice(from, to)
       .map(({ text }) => text)
@@ -253,6 +254,25 @@ describe('events of a sentence', () => {
       not not PART RB 4 advmod
       withdraw withdraw VERB VB 0 root`);
     assert.deepEqual([did[0].status, did[0].plover], ['negated', null]);
+  });
+
+  it('takes what one says another must do for a demand', () => {
+    const [event] = eventsOf(`
+      Quito Quito PROPN NNP 2 nsubj
+      said say VERB VBD 0 root
+      rebels rebel NOUN NNS 5 nsubj
+      must must AUX MD 5 aux
+      disarm disarm VERB VB 2 ccomp`);
+    assert.deepEqual([event.text, event.type, event.source, event.target], ['must', 'REQUEST', ['Quito'], ['rebels']]);
+  });
+
+  it('takes no type for what nobody does', () => {
+    const [event] = eventsOf(`
+      A a DET DT 2 det
+      fire fire NOUN NN 3 nsubj
+      killed kill VERB VBD 0 root
+      students student NOUN NNS 3 obj`);
+    assert.deepEqual([event.type, event.source, event.target], [null, ['fire'], ['students']]);
   });
 
   it('takes an if-clause for possible and a progressive for ongoing', () => {

@@ -1,5 +1,9 @@
+import type { TypeScorer } from '../../../src/annotate/events/typeModel';
 import type { Upos } from '../../../src/annotate/reading';
 import type { Sentence, Token } from '../../../src/annotate/reading';
+
+/** A scorer without an opinion, so that the lexicon decides alone. */
+export const SILENT: TypeScorer = { score: () => null };
 
 /**
  * A sentence from a parse by hand: a word a line, "form lemma UPOS XPOS head relation", heads counted from 1, 0 for the

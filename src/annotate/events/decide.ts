@@ -1,0 +1,44 @@
+import type { PloverType } from '../../annotation';
+import type { EventDraft } from './draft';
+import type { Tree } from './tree';
+import { TYPE_CLASSES, type TypeScorer } from './typeModel';
+
+/** The scorer speaks where the lexicon is silent if it is as sure as this. */
+const SURE = 0.6;
+/** It overrules the lexicon if it finds another type likelier by this much. */
+const MARGIN = 0.5;
+
+/**
+ * Decides the type of an event: the lexicon's, unless the learnt scorer is sure of another.
+ * @returns the draft with its final `type` and `plover`
+ */
+export function decideType(
+  tree: Tree,
+  draft: EventDraft,
+  byHead: ReadonlyMap<number, EventDraft>,
+  scorer: TypeScorer,
+): EventDraft {
+  const shares = scorer.score(tree, draft, byHead);
+  if (!shares) return draft;
+  let best = 0;
+  for (let c = 1; c < shares.length; c++) if (shares[c] > shares[best]) best = c;
+  const found = TYPE_CLASSES[best];
+  const own = shares[TYPE_CLASSES.indexOf(draft.plover)];
+  if (found === draft.plover) return { ...draft, likelihood: shares[best] };
+  const overruled = draft.type ? shares[best] - own >= MARGIN : shares[best] >= SURE;
+  if (!overruled) return { ...draft, likelihood: own };
+  const { status } = draft.reading;
+  const real = status === 'occurred' || status === 'ongoing';
+  return {
+    ...draft,
+    plover: found,
+    type: real ? found : (draft.type ?? unrealised(found)),
+    likelihood: shares[best],
+    learnt: true,
+  };
+}
+
+/** What an unreal event is, where PLOVER's own type says no more than that it is agreed to, threatened or refused. */
+function unrealised(plover: PloverType | null): PloverType | null {
+  return plover === 'AGREE' || plover === 'THREATEN' || plover === 'REJECT' || plover === 'CONCEDE' ? null : plover;
+}

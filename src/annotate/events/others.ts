@@ -1,0 +1,98 @@
+import { REPORTING_VERBS } from '../lexicon/status-words';
+import { frameOf, subjectOf } from './clause';
+import type { EventDraft, Sense } from './draft';
+import { inheritedAgents, isBareRepeat, isTelling, nominalFrame, senseOfNoun, statusOfNoun } from './nominals';
+import { unique } from './sides';
+import { isNegated } from './status';
+import { childOf, isRel, type Tree } from './tree';
+import { clauseOf, depthOf, verbDraft } from './verbs';
+
+/** The event that a noun names; null where it names none, or one that was told before. */
+export function nounDraft(tree: Tree, at: number): EventDraft | null {
+  const noun = senseOfNoun(tree, at);
+  if (!noun || !isFreeNoun(tree, at)) return null;
+  const frame = nominalFrame(tree, at, noun);
+  const reading = statusOfNoun(tree, at);
+  if (isBareRepeat(tree, at, frame) || !isTelling(tree, at, noun, frame)) return null;
+  const source = frame.agents.length ? frame.agents : inheritedAgents(tree, at);
+  return {
+    from: at,
+    to: at + 1,
+    head: at,
+    kind: 'noun',
+    sense: { type: noun.type, family: noun.family, rule: `noun:${tree.tokens[at].lemma}`, noun: -1 },
+    type: noun.type,
+    plover: noun.type,
+    reading,
+    source: unique(source),
+    target: unique(frame.patients),
+    places: frame.places,
+    clause: clauseOf(tree, at),
+    governor: -1,
+    depth: depthOf(tree, at),
+    frame: null,
+  };
+}
+
+/** No part of a compound or a name, no measure, no predicate of a link: a noun that can stand for an event. */
+function isFreeNoun(tree: Tree, at: number): boolean {
+  const { rel } = tree.tokens[at];
+  return !/^(compound|flat|fixed|amod|nummod|case|advmod|appos|obl:tmod|obl:npmod|obl:unmarked|nmod:poss|vocative|dep)$/.test(
+    rel,
+  );
+}
+
+/** Adjectives that tell what happened to somebody. */
+const EVENT_ADJECTIVES: ReadonlyMap<string, Sense> = new Map(
+  ['missing', 'absent', 'dead', 'aboard', 'injured', 'wounded', 'hurt', 'bankrupt', 'homeless'].map(
+    (word): [string, Sense] => [
+      word,
+      {
+        type: null,
+        family: /dead|injured|wounded|hurt/.test(word) ? 'death' : 'other',
+        rule: `adjective:${word}`,
+        noun: -1,
+      },
+    ],
+  ),
+);
+
+/** What an adjective tells of its subject: "were still missing". */
+export function adjectiveDraft(tree: Tree, at: number): EventDraft | null {
+  const sense = EVENT_ADJECTIVES.get(tree.tokens[at].lower);
+  if (!sense || tree.tokens[at].pos === 'NOUN' || tree.tokens[at].rel === 'amod') return null;
+  const subject = childOf(tree, at, 'nsubj');
+  if (subject < 0) return null;
+  const frame = frameOf(tree, at);
+  return { ...verbDraft(tree, frame, sense), kind: 'adjective', source: frame.agents, target: [] };
+}
+
+/** "Moscow said that Kyiv must withdraw" is a demand of the one on the other; the modal verb carries it. */
+export function demandDraft(tree: Tree, at: number): EventDraft | null {
+  const { tokens, parent } = tree;
+  if (!DEMANDING_MODALS.has(tokens[at].lower) || parent[at] < 0) return null;
+  const verb = parent[at];
+  const report = parent[verb];
+  if (!isRel(tree, verb, 'ccomp') || report < 0 || !REPORTING_VERBS.has(tokens[report].lemma)) return null;
+  const target = subjectOf(tree, verb).heads.filter((head) => tokens[head].pos !== 'PRON');
+  const source = subjectOf(tree, report).heads;
+  if (!target.length || !source.length || isNegated(tree, report)) return null;
+  const sense: Sense = { type: 'REQUEST', family: 'diplomacy', rule: `modal:${tokens[at].lower}`, noun: -1 };
+  return {
+    ...verbDraft(tree, frameOf(tree, verb), sense),
+    from: at,
+    to: at + 1,
+    head: at,
+    reading: { status: 'occurred', shifter: -1, refusal: false },
+    source: unique(source),
+    target: unique(target),
+    frame: null,
+  };
+}
+
+const DEMANDING_MODALS = new Set(['must', 'should', 'ought']);
+
+/** "A fire killed four": what happened is told by the verb; the noun is its cause. */
+export function isBareSource({ head, source, target }: EventDraft, acting: ReadonlySet<number>): boolean {
+  return acting.has(head) && !source.length && !target.length;
+}

@@ -1,0 +1,140 @@
+import type { PloverType } from '../../annotation';
+import { ABSTRACT_NOUNS, ACTOR_NOUNS, INANIMATE_NOUNS } from '../lexicon/actor-nouns';
+import { TARGET_PREPOSITIONS } from '../lexicon/event-frames';
+import { NOUN_SENSES, type NounClass } from '../lexicon/event-nouns';
+import { isTemporal, nounClassOf, type ClauseFrame } from './clause';
+import type { Sense } from './draft';
+import { nominalFrame, senseOfNoun } from './nominals';
+import { isRel, type Tree } from './tree';
+
+const MUTUAL: ReadonlySet<PloverType | null> = new Set<PloverType | null>(['CONSULT', 'COOPERATE']);
+
+/** Who acts and who is acted on, by the frame of the verb's type. */
+export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source: number[]; target: number[] } {
+  const { agents, patients, recipients, obliques } = frame;
+  const complements = tree.children[frame.verb].filter(
+    (at) => /^(xcomp|ccomp|advcl)/.test(tree.tokens[at].rel) && at > frame.verb,
+  );
+  const { type, noun } = sense;
+  const byPreposition = (wanted: readonly string[]): number[] => {
+    for (const preposition of wanted) {
+      const found = obliques.filter((oblique) => oblique.preposition === preposition).map(({ head }) => head);
+      if (found.length) return found;
+    }
+    return [];
+  };
+  if (type && MUTUAL.has(type) && !isCall(tree, frame)) {
+    const objects = patients.filter((at) => at !== noun && !NOUN_SENSES.get(tree.tokens[at].lemma)?.event);
+    const inner = noun >= 0 ? nominalSides(tree, noun, true) : [];
+    return { source: unique([...agents, ...objects, ...byPreposition(['with']), ...inner]), target: [] };
+  }
+  let target = [...recipients, ...patients.filter((at) => at !== noun)];
+  if (type) {
+    if (noun >= 0) target = [...target, ...nominalSides(tree, noun)];
+    const named = byPreposition(TARGET_PREPOSITIONS[type]);
+    if (!target.some((at) => isLikelyActor(tree, at)) && target.every((at) => isAbstract(tree, at))) {
+      const inner = firstFound([
+        () => target.flatMap((at) => actorsInside(tree, at)),
+        () => obliques.flatMap(({ head }) => (isTemporal(tree, head) ? [] : actorsInside(tree, head))),
+        () => complements.flatMap((at) => actorsInClause(tree, at, agents)),
+      ]);
+      const wanted = named.filter((at) => isLikelyActor(tree, at));
+      if (wanted.length) target = wanted;
+      else if (inner.length) target = inner;
+      else if (!target.length) target = named;
+    }
+  } else if (!target.length) target = byPreposition(GOVERNED);
+  return { source: unique(agents), target: unique(target) };
+}
+
+/** A phone call has a caller and a called one. */
+function isCall(tree: Tree, { verb }: ClauseFrame): boolean {
+  return /^(call|phone|telephone|ring)$/.test(tree.tokens[verb].lemma);
+}
+
+/** Prepositions that may bring the target of a verb without an object. */
+const GOVERNED = ['on', 'for', 'against', 'with', 'to', 'of', 'into', 'about', 'from', 'over'];
+
+function nominalSides(tree: Tree, noun: number, agentsOnly = false): number[] {
+  const sense = senseOfNoun(tree, noun);
+  if (!sense) return [];
+  const { agents, patients } = nominalFrame(tree, noun, sense);
+  return agentsOnly ? agents : [...agents, ...patients];
+}
+
+/** Names, pronouns for people, and nouns that aren't known as events or things. */
+export function isLikelyActor(tree: Tree, at: number): boolean {
+  const { pos, lemma, lower } = tree.tokens[at];
+  if (pos === 'PROPN') return true;
+  if (pos === 'PRON') return lower !== 'it' && lower !== 'that' && lower !== 'this' && lower !== 'what';
+  return (
+    ACTOR_NOUNS.has(lemma) ||
+    (/(?:ers?|ors?|ists?|ians?|men|man|woman|women|people)$/.test(lower) && !NOUN_SENSES.has(lemma) && lower.length > 5)
+  );
+}
+
+/** Nouns for acts and measures rather than for whoever is behind them: "decision", "withdrawal", "licences". */
+export function isAbstract(tree: Tree, at: number): boolean {
+  const { lemma, lower, pos } = tree.tokens[at];
+  if (ACTOR_NOUNS.has(lemma)) return false;
+  if (pos !== 'NOUN') return pos === 'NUM' || lower === 'it' || lower === 'this' || lower === 'that';
+  const sense = nounClassOf(tree, at);
+  if (sense) return sense.event || !BODIES.has(sense.class);
+  return ABSTRACT_NOUNS.has(lemma) || /(?:tion|sion|ment|ness|ity|ance|ence|ship|acy|ism|ings?)$/.test(lemma);
+}
+
+const BODIES: ReadonlySet<NounClass> = new Set(['troops', 'prisoner', 'hostage', 'refugee', 'diplomat', 'territory']);
+
+/** Those whom the object speaks of: "praised Trump's decision", "demanded the withdrawal of foreign forces". */
+function actorsInside(tree: Tree, noun: number, depth = 0): number[] {
+  const found: number[] = [];
+  for (const child of tree.children[noun]) {
+    if (tree.tokens[child].rel === 'nmod:poss' && isLikelyActor(tree, child)) found.push(child);
+    else if (isRel(tree, child, 'nmod')) {
+      if (isLikelyActor(tree, child)) found.push(child);
+      else if (depth < 2) found.push(...actorsInside(tree, child, depth + 1));
+    }
+  }
+  return found.slice(0, 3);
+}
+
+const firstFound = (searches: readonly (() => number[])[]): number[] => {
+  for (const search of searches) {
+    const found = search();
+    if (found.length) return found;
+  }
+  return [];
+};
+
+/** Those whom a complement speaks of: "demanded that rebels disarm", "gave money to promote growth in Ghana". */
+function actorsInClause(tree: Tree, verb: number, agents: readonly number[], depth = 0): number[] {
+  const found: number[] = [];
+  for (const child of tree.children[verb]) {
+    const { rel, pos } = tree.tokens[child];
+    if (agents.includes(child) || pos === 'PRON') continue;
+    if (/^(nsubj|obj|iobj|obl)/.test(rel)) {
+      if (isTemporal(tree, child)) continue;
+      if (isLikelyActor(tree, child)) found.push(child);
+      else found.push(...actorsInside(tree, child));
+    } else if (/^(xcomp|ccomp)/.test(rel) && depth < 2 && !found.length)
+      found.push(...actorsInClause(tree, child, agents, depth + 1));
+  }
+  return found.slice(0, 2);
+}
+
+/**
+ * PLOVER's types ask for somebody who acts: a fire that kills and a change that allows are none of them. What an attack
+ * does is an assault all the same.
+ */
+export function ifActors(tree: Tree, { agents }: ClauseFrame, sense: Sense): Sense {
+  if (!sense.type || !agents.length) return sense;
+  const acts = agents.some((at) => {
+    const noun = NOUN_SENSES.get(tree.tokens[at].lemma);
+    if (sense.type === 'ASSAULT' && (noun?.class === 'attack' || noun?.class === 'weapons')) return true;
+    return !isAbstract(tree, at) && !INANIMATE_NOUNS.has(tree.tokens[at].lemma);
+  });
+  return acts ? sense : { ...sense, type: null, family: sense.type === 'ASSAULT' ? 'death' : sense.family };
+}
+
+/** Each head once, in order. */
+export const unique = (heads: readonly number[]): number[] => [...new Set(heads)];

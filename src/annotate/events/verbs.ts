@@ -1,0 +1,93 @@
+import { NOUN_PLANS, PHASE_VERBS, PURE_CUES, REPORTING_VERBS, STATIVE_VERBS } from '../lexicon/status-words';
+import type { ClauseFrame } from './clause';
+import type { EventDraft, Sense } from './draft';
+import { sidesOf } from './sides';
+import { isNegated, statusOfVerb } from './status';
+import { isRel, type Tree } from './tree';
+
+/** Is the token a main verb, no auxiliary and no part of another word's phrase? */
+export function isVerbTrigger(tree: Tree, at: number): boolean {
+  const { pos, rel } = tree.tokens[at];
+  if (pos !== 'VERB') return false;
+  return !/^(aux|cop|case|mark|fixed|amod|compound|flat|advmod|cc|det)(:|$)/.test(rel);
+}
+
+/** Is a verb without a frame of its own an event at all: no state, no cue of what somebody said? */
+export function isEventful(tree: Tree, { verb, patients, complements }: ClauseFrame, { type }: Sense): boolean {
+  const { lemma } = tree.tokens[verb];
+  if (STATIVE_VERBS.has(lemma)) return false;
+  if (PHASE_VERBS.has(lemma) && complements.some((at) => isRel(tree, at, 'xcomp'))) return false;
+  if (isRel(tree, verb, 'acl') && NOUN_PLANS.has(lemma) && tree.tokens[verb].tag === 'VBN') return false;
+  if (!REPORTING_VERBS.has(lemma) || type) return true;
+  if (isNegated(tree, verb)) return true;
+  if (PURE_CUES.has(lemma)) return false;
+  return patients.length > 0 && !complements.some((at) => isRel(tree, at, 'ccomp'));
+}
+
+/** A verb that the lexicon doesn't know, with nobody and nothing taking part, tells a reader nothing. */
+export function saysSomething({ sense, source, target }: EventDraft): boolean {
+  return sense.type !== null || sense.family !== 'other' || source.length > 0 || target.length > 0;
+}
+
+/** The event of a verb with its sides and status. */
+export function verbDraft(tree: Tree, frame: ClauseFrame, sense: Sense): EventDraft {
+  const { verb, particle } = frame;
+  const reading = statusOfVerb(tree, verb);
+  const { source, target } = sidesOf(tree, frame, sense);
+  const fronted = sense.noun >= 0 && sense.noun < verb;
+  return {
+    from: fronted ? sense.noun : verb,
+    to: 1 + (fronted ? sense.noun : lastOfTrigger(verb, particle, sense.noun)),
+    head: verb,
+    kind: 'verb',
+    sense,
+    type: sense.type,
+    plover: sense.type,
+    reading,
+    source,
+    target,
+    places: frame.obliques.filter(({ preposition }) => preposition !== '').map(({ head }) => head),
+    clause: clauseOf(tree, verb),
+    governor: -1,
+    depth: depthOf(tree, verb),
+    frame,
+  };
+}
+
+const LONGEST_TRIGGER = 5;
+
+/** A trigger takes in its particle and its light verb's noun where they stand close by. */
+function lastOfTrigger(verb: number, particle: number, noun: number): number {
+  let last = verb;
+  if (particle > verb && particle - verb <= 2) last = particle;
+  if (noun > verb && noun - verb < LONGEST_TRIGGER) last = Math.max(last, noun);
+  return last;
+}
+
+/** The words of a clause without the clauses inside it that stand on its edges. */
+export function clauseOf(tree: Tree, head: number): { from: number; to: number } {
+  let from = tree.left[head];
+  let to = tree.right[head] + 1;
+  for (const child of tree.children[head]) {
+    const { rel } = tree.tokens[child];
+    const own = /^(punct|cc|mark|parataxis|conj|advcl|discourse)(:|$)/.test(rel);
+    if (!own) continue;
+    if (child < head && tree.left[child] === from) from = tree.right[child] + 1;
+  }
+  for (const child of [...tree.children[head]].reverse()) {
+    if (
+      child > head &&
+      /^(punct|parataxis|conj|advcl|cc)(:|$)/.test(tree.tokens[child].rel) &&
+      tree.right[child] + 1 === to
+    )
+      to = tree.left[child];
+  }
+  return from <= head && to > head ? { from, to } : { from: head, to: head + 1 };
+}
+
+/** How many words govern it, coordination aside: 0 for the main clause. */
+export function depthOf(tree: Tree, at: number): number {
+  let depth = 0;
+  for (let up = at; tree.parent[up] >= 0 && depth < 20; up = tree.parent[up]) if (!isRel(tree, up, 'conj')) depth++;
+  return depth;
+}
