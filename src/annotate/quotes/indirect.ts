@@ -158,8 +158,9 @@ function contentAround(row: Row, cue: Cue, speaker: SpeakerPhrase | null, low: n
   const sourceEnd = Math.max(speaker.apposition?.to ?? speaker.to, cue.to);
   if (source - 2 <= low || !isSetOff(tokens, source)) return [];
   const runs: Run[] = [];
-  if (mayBeSaid(row, cue, low, source - 1)) runs.push({ from: low, to: source - 1 });
   const rest = goesOn(row, sourceEnd, high);
+  const subject = rest === sourceEnd + 1 && isFinite(tokens[rest]) && tokens[low].pos !== 'ADP';
+  if (subject || mayBeSaid(row, cue, low, source - 1)) runs.push({ from: low, to: source - 1 });
   if (
     rest >= 0 &&
     (runs.length === 0 ||
