@@ -4,6 +4,7 @@ import { ARC_FEATURES, arcFeatures } from './parser/arcFeatures';
 import { fillInput, makeInput } from './parser/input';
 import { LABEL_FEATURES, labelFeatures } from './parser/labelFeatures';
 import { candidatesKey, rowShift, type ParserModel } from './parser/model';
+import { agreeOnVoice } from './parser/passive';
 import {
   attach,
   begin,
@@ -56,6 +57,7 @@ export function parse(tokens: readonly Token[], wordRows: Int32Array, model: Par
       }
     }
   }
+  agreeOnVoice(tokens);
 }
 
 /** Parses what stands in `input`; the tree is in `configuration`. */
