@@ -50,7 +50,7 @@ function foldingRangesOf(document: TextDocument): FoldingRange[] {
 
 /** @param marks ranges of the marks at the position, in any order */
 function selectionRangeOf(document: TextDocument, position: Position, marks: readonly Range[]): SelectionRange {
-  const paragraph = paragraphAround(document, position.line);
+  const paragraph = paragraphAround(document, position);
   const base = document.offsetAt(paragraph.start);
   const sentence = sentenceAround(document.getText(paragraph), document.offsetAt(position) - base);
   const candidates = [
@@ -71,12 +71,20 @@ function selectionRangeOf(document: TextDocument, position: Position, marks: rea
   return selection ?? new SelectionRange(new Range(position, position));
 }
 
-const articleStart = (document: TextDocument): number => readHeader(document.lineAt(0).text)?.dateSpan.end ?? 0;
+/** The offset after the header and the blanks that follow it on its line. */
+function articleStart(document: TextDocument): number {
+  const line = document.lineAt(0).text;
+  const end = readHeader(line)?.dateSpan.end ?? 0;
+  return end + line.slice(end).search(/\S|$/);
+}
 
-function paragraphAround(document: TextDocument, line: number): Range {
+/** The lines around a position up to blank ones, without the header. */
+function paragraphAround(document: TextDocument, position: Position): Range {
+  const { line } = position;
   let first = line;
   let last = line;
   while (first > 0 && !isBlank(document, line) && !isBlank(document, first - 1)) first--;
   while (last < document.lineCount - 1 && !isBlank(document, line) && !isBlank(document, last + 1)) last++;
-  return new Range(first, 0, last, document.lineAt(last).text.length);
+  const start = first === 0 ? articleStart(document) : 0;
+  return new Range(first, Math.min(start, position.character), last, document.lineAt(last).text.length);
 }
