@@ -18,19 +18,18 @@ const MOST_MARKS = 4_000;
 const MARGIN_LINES = 200;
 const SCROLL_PAUSE_MS = 50;
 
-const underline = (color: string, style: string, width: string): DecorationRenderOptions => ({
-  borderColor: new ThemeColor(color),
-  borderStyle: style,
-  borderWidth: `0 0 ${width} 0`,
+/** Lines under the words themselves take a theme colour as the editor's style sheet names it. */
+const underline = (style: string, width: string, color: string): DecorationRenderOptions => ({
+  textDecoration: `underline ${style} ${width} var(--vscode-${color.replace('.', '-')})`,
 });
 
 /** Each kind has a line of its own beside its colour; what happens and what is said are set apart by type alone. */
 const LOOKS: Record<MarkStyle, DecorationRenderOptions> = {
-  person: underline('dateline.person', 'solid', '2px'),
-  organization: underline('dateline.organization', 'double', '3px'),
-  place: underline('dateline.place', 'dashed', '2px'),
-  group: underline('dateline.group', 'dotted', '2px'),
-  other: underline('dateline.other', 'solid', '1px'),
+  person: underline('solid', '2px', 'dateline.person'),
+  organization: underline('double', '1px', 'dateline.organization'),
+  place: underline('dashed', '2px', 'dateline.place'),
+  group: underline('dotted', '2px', 'dateline.group'),
+  other: underline('solid', '1px', 'dateline.other'),
   time: { borderColor: new ThemeColor('dateline.time'), borderStyle: 'solid', borderWidth: '1px', borderRadius: '3px' },
   event: { fontWeight: 'bold' },
   quote: { fontStyle: 'italic' },

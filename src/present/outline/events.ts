@@ -1,4 +1,5 @@
 import type { Argument, NewsEvent, Span } from '../../annotation';
+import { OUTLINE_PROMINENCE } from '../../annotate/events/prominence';
 import type { Lookup } from '../lookup';
 import { shorten, snippetOf } from '../snippet';
 import { shortTimeWords, timeWords } from '../timeWords';
@@ -6,9 +7,6 @@ import { argumentList, argumentWords, eventTypeWord, oneLine, statusWord } from 
 import { uniqueIds } from './ids';
 import type { OutlineNode } from './node';
 import type { OutlineOptions, OutlineSource } from './options';
-
-/** Events of at least this prominence are those that a reader would miss. */
-export const MAIN_PROMINENCE = 0.5;
 
 /** An event with its repeats. */
 export interface MergedEvent {
@@ -51,7 +49,7 @@ function withAdded(event: NewsEvent, repeat: NewsEvent): NewsEvent {
   };
 }
 
-const isMain = ({ event }: MergedEvent): boolean => (event.prominence ?? 1) >= MAIN_PROMINENCE;
+const isMain = ({ event }: MergedEvent): boolean => (event.prominence ?? 1) >= OUTLINE_PROMINENCE;
 
 /** Of some events those that the outline shows, repeats merged, in text order. */
 export function mainEventsOf(events: readonly NewsEvent[], { options }: OutlineSource): MergedEvent[] {
@@ -142,12 +140,11 @@ export function eventNode(merged: MergedEvent, idOf: (key: string) => string, so
   const { event } = merged;
   const { lookup, text, options } = source;
   const { translate } = options;
-  const { label, highlights } = eventLabel(event, lookup);
+  const label = eventLabel(event, lookup);
   const id = idOf(`event:${label}`);
   return {
     id,
     label,
-    highlights,
     description: eventDescription(event, source),
     icon: { is: 'event', type: event.type, status: event.status },
     span: event,
@@ -164,12 +161,11 @@ export function eventNode(merged: MergedEvent, idOf: (key: string) => string, so
   };
 }
 
-function eventLabel(event: NewsEvent, lookup: Lookup): Required<Pick<OutlineNode, 'label' | 'highlights'>> {
+function eventLabel(event: NewsEvent, lookup: Lookup): string {
   const short = (list: readonly Argument[]): string => shorten(argumentList(list, lookup), 60);
   const who = event.source.length ? `${short(event.source)}: ` : '';
-  const trigger = oneLine(event.text);
   const whom = event.target.length ? ` → ${short(event.target)}` : '';
-  return { label: who + trigger + whom, highlights: [[who.length, who.length + trigger.length]] };
+  return who + oneLine(event.text) + whom;
 }
 
 function eventDescription(event: NewsEvent, { lookup, options }: OutlineSource): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Position, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { commands, Uri, window, workspace, type Position, type TextDocument, type TextEditor } from 'vscode';
 
 export const ARTICLE = `date 2025-03-11 Finance Minister Mina Okafor met Jonas Lind, the president of the Norwegian Central Bank, in Oslo on Monday.
 

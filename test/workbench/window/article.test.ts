@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { openWindow, ROOT, type WorkbenchWindow } from '../openWindow';
+import { headerColoured, hoverOn, outlineRows, SAMPLES, showOutline } from '../sample';
+
+interface Manifest {
+  contributes: { colors: { id: string; defaults: Record<string, string> }[] };
+}
+
+const { contributes } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as Manifest;
+
+/** A colour's default as a browser gives it: `rgb(1, 2, 3)`. */
+function rgbOf(id: string, theme: string): string {
+  const hex = contributes.colors.find((color) => color.id === id)?.defaults[theme];
+  assert.ok(hex, `${id} has no default for ${theme}`);
+  return `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+}
+
+/** The marked words, as far as they are on the screen. */
+const mark = (page: Page, words: string): Locator =>
+  page.locator('.view-line span[class*="TextEditorDecorationType"]', { hasText: words }).first();
+
+/** The line under marked words, which has the colour of their kind. */
+const lineOf = (element: Locator): Promise<{ color: string; line: string }> =>
+  element.evaluate((node) => {
+    const { textDecorationColor, textDecorationStyle } = getComputedStyle(node);
+    return { color: textDecorationColor, line: textDecorationStyle };
+  });
+
+/** Dates are boxed, and the editor draws boxes behind the words. */
+const boxColours = (page: Page): Promise<string[]> =>
+  page
+    .locator('.view-overlays [class*="TextEditorDecorationType"]')
+    .evaluateAll((boxes) => boxes.map((box) => getComputedStyle(box).borderBottomColor));
+
+async function chooseTheme(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+T');
+  await page.locator('.quick-input-widget input').first().waitFor();
+  await page.keyboard.type(name);
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+  await row.waitFor();
+  await page.keyboard.press('Enter');
+  await row.waitFor({ state: 'hidden' });
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100 && !(await holds()); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** Waits until the status bar says where the cursor is. */
+const cursorAt = (page: Page, place: string): Promise<unknown> =>
+  page.locator('#status\\.editor\\.selection', { hasText: place }).waitFor();
+
+describe('an article in the window', () => {
+  let opened: WorkbenchWindow;
+  let page: Page;
+
+  before(async () => {
+    opened = await openWindow({ folder: SAMPLES, file: path.join(SAMPLES, '2025-03-11 river talks.txt') });
+    page = opened.page;
+    await mark(page, 'Selamawit Tadesse').waitFor({ timeout: 60_000 });
+  });
+  after(() => opened?.close());
+
+  it('is one, with a coloured header', async () => {
+    assert.match(await page.locator('#status\\.editor\\.mode').innerText(), /Dateline/);
+    await headerColoured(page);
+  });
+
+  const themes = [
+    ['Light Modern', 'light'],
+    ['Dark Modern', 'dark'],
+    ['Dark High Contrast', 'highContrast'],
+    ['Light High Contrast', 'highContrastLight'],
+  ];
+  for (const [name, theme] of themes) {
+    it(`has marks in the colours and lines of their kinds: ${name}`, async () => {
+      await chooseTheme(page, name);
+      const expected = {
+        person: { color: rgbOf('dateline.person', theme), line: 'solid' },
+        place: { color: rgbOf('dateline.place', theme), line: 'dashed' },
+      };
+      // The editor takes a new theme over bit by bit.
+      await until(async () => (await lineOf(mark(page, 'Selamawit Tadesse'))).color === expected.person.color);
+      const person = await lineOf(mark(page, 'Selamawit Tadesse'));
+      const place = await lineOf(mark(page, 'Khartoum'));
+      assert.deepEqual({ person, place }, expected);
+      assert.ok((await boxColours(page)).includes(rgbOf('dateline.time', theme)));
+      assert.equal(await mark(page, 'rejected').evaluate((node) => getComputedStyle(node).fontWeight), '700');
+    });
+  }
+
+  it('says in a hover who somebody is, and its links work', async () => {
+    const hover = await hoverOn(page, mark(page, 'Shoukry'));
+    assert.match(hover, /Hany Shoukry — Person/);
+    assert.match(hover, /Mention 1 of \d/);
+    await page.locator('.monaco-hover:visible a', { hasText: 'Next' }).click();
+    await cursorAt(page, 'selected');
+  });
+
+  it('has an outline whose rows go to their place', async () => {
+    await showOutline(page);
+    const rows = await outlineRows(page);
+    for (const start of ['Actors', 'Person: Selamawit Tadesse', 'Quotes']) {
+      assert.ok(
+        rows.some((row) => row.startsWith(start)),
+        `no row ${start} in ${rows.join('; ')}`,
+      );
+    }
+    await page.locator('[role=treeitem][aria-label^="Person: Girma Bekele"]').click();
+    await cursorAt(page, 'Ln 9,');
+  });
+
+  it('loses its marks when they are switched off', async () => {
+    await page.keyboard.press('F1');
+    await page.keyboard.type('Dateline: Toggle All Marks');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Toggle All Marks' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await mark(page, 'Selamawit Tadesse').waitFor({ state: 'detached' });
+  });
+});
