@@ -1,8 +1,8 @@
-import { readParagraph } from './quotes/paragraph';
+import { readParagraph, type ParagraphQuotes } from './quotes/paragraph';
 import { narrow, namesByToken } from './quotes/narrow';
 import { rangeOf, rangesOf, type Row, type Run } from './quotes/row';
 import type { Attribution, Draft } from './quotes/draft';
-import type { Name, Sentence, TokenRange } from './reading';
+import type { Name, Sentence, Token, TokenRange } from './reading';
 
 /** A quote before its speaker is resolved to an entity. Ranges lie in one sentence each. */
 export interface QuoteReading {
@@ -36,7 +36,7 @@ export function findQuotes(sentences: readonly Sentence[], names: readonly Name[
   for (let from = 0; from < sentences.length;) {
     let to = from + 1;
     while (to < sentences.length && sentences[to].paragraph === sentences[from].paragraph) to++;
-    const paragraph = readParagraph(sentences.slice(from, to));
+    const paragraph = recallParagraph(sentences.slice(from, to));
     const { row, label } = paragraph;
     const sourceOf = ({ speaker, cue, denied }: Attribution): Source => ({
       speaker: speaker && narrow(row, speaker, from, nameAt),
@@ -60,6 +60,19 @@ export function findQuotes(sentences: readonly Sentence[], names: readonly Name[
     from = to;
   }
   return quotes;
+}
+
+/** What was read of paragraphs whose tokens are still in use: an edit elsewhere in the article leaves it as it was. */
+const remembered = new WeakMap<readonly Token[], ParagraphQuotes>();
+
+function recallParagraph(sentences: readonly Sentence[]): ParagraphQuotes {
+  const key = sentences[0].tokens;
+  let reading = remembered.get(key);
+  if (!reading) {
+    reading = readParagraph(sentences);
+    remembered.set(key, reading);
+  }
+  return reading;
 }
 
 /** Who says it, and in which words, at their places in the article. */

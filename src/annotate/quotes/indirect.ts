@@ -8,6 +8,9 @@ import { speakerOf } from './source';
 import { isActive, isFinite, isNegated } from './verb';
 import { phraseFrom, subjectBefore, type SpeakerPhrase } from './phrase';
 
+/** How far, in tokens, a report may reach from its cue: what has no end in sight is no sentence. */
+const LONGEST = 300;
+
 /**
  * Reads the reports in indirect speech, quoted words in them included.
  * @param taken the cues that already introduce words in quotation marks
@@ -19,8 +22,8 @@ export function readIndirect(speech: Speech, taken: ReadonlySet<number>): Draft[
   let previous: Previous | null = null as Previous | null;
   for (const cue of cues) {
     const sentence = row.sentence[cue.from];
-    const low = row.first[sentence];
-    const high = row.first[sentence + 1];
+    const low = Math.max(row.first[sentence], cue.from - LONGEST);
+    const high = Math.min(row.first[sentence + 1], cue.to + LONGEST);
     if (cue.from < covered || taken.has(cue.from)) continue;
     const shared: SpeakerPhrase | null = previous?.sentence === sentence ? previous.attribution.speaker : null;
     const report: Report | null = cue.report
@@ -52,23 +55,43 @@ interface Report {
 
 /** "said A and that B" reports two things. */
 function splitAtThat({ tokens }: Row, { from, to }: Run): Run[] {
+  const runs: Run[] = [];
+  let start = from;
   for (let at = from + 1; at + 1 < to; at++) {
-    if (tokens[at].lower === 'and' && tokens[at + 1].lower === 'that' && tokens[at + 1].pos === 'SCONJ') {
-      return [{ from, to: at }, ...splitAtThat({ tokens } as Row, { from: at + 2, to })];
-    }
+    if (tokens[at].lower !== 'and' || tokens[at + 1].lower !== 'that' || tokens[at + 1].pos !== 'SCONJ') continue;
+    runs.push({ from: start, to: at });
+    start = at + 2;
   }
-  return [{ from, to }];
+  runs.push({ from: start, to });
+  return runs.filter((run) => run.from < run.to);
 }
 
 /** Takes in the quotation marks whose words a run begins or ends with. */
 export function withMarks({ quoted }: Speech, { from, to }: Run): Run {
-  const opening = quoted.find((stretch) => stretch.from === from - 1);
-  const closing = quoted.find((stretch) => stretch.from < to && stretch.to > to);
-  return { from: opening ? opening.from : from, to: closing ? closing.to : to };
+  const opening = endingAfter(quoted, from);
+  const closing = endingAfter(quoted, to);
+  return {
+    from: opening?.from === from - 1 ? opening.from : from,
+    to: closing && closing.from < to ? closing.to : to,
+  };
 }
 
+/** Does a run hold a whole quoted stretch? */
 function holdsQuoted({ quoted }: Speech, { from, to }: Run): boolean {
-  return quoted.some((stretch) => stretch.from >= from && stretch.to <= to);
+  const stretch = endingAfter(quoted, from);
+  return stretch !== undefined && stretch.from >= from && stretch.to <= to;
+}
+
+/** The first of some runs, in text order and apart, that ends behind a place. */
+function endingAfter<R extends Run>(runs: readonly R[], at: number): R | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle].to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return runs[low];
 }
 
 function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: SpeakerPhrase | null): Report | null {

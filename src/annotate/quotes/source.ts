@@ -18,10 +18,13 @@ export function speakerOf(row: Row, cue: Cue, low: number, high: number): Speake
   return sharedSubject(row, cue.from, low) ?? phraseFrom(row, low, cue.from);
 }
 
+/** How far, in tokens, a verb may share its subject. */
+const REACH = 60;
+
 /** The subject of the nearest finite verb before a verb that has none of its own. */
 function sharedSubject(row: Row, verb: number, low: number): SpeakerPhrase | null {
   const { tokens } = row;
-  for (let at = verb - 1; at > low; at--) {
+  for (let at = verb - 1; at > low && verb - at < REACH; at--) {
     if (!isFinite(tokens[at])) continue;
     const subject = subjectBefore(row, at, low);
     if (subject) return subject.relative ? (antecedent(row, subject.from, low) ?? subject) : subject;
