@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { GAZETTEER_FILE, readGazetteer } from '../src/annotate/lexicon/gazetteer';
 import { CLASSES_FILE, readClasses } from '../src/annotate/model/classes';
 import { writeModelFile } from '../src/annotate/model/modelFile';
@@ -20,12 +17,18 @@ import {
 import { readNameSentence } from '../src/annotate/names/nameSentence';
 import { makeNameWords, type NameWords } from '../src/annotate/names/nameWords';
 import { chainsOf, readFirst } from '../src/annotate/names/passes';
-import { labelDocument, readCorpus, type LabelledSentence } from './names/corpus';
+import { readModelBytes } from './modelFiles';
+import { randomFrom } from './random';
+import { inCapitals, namePartsOf, withSwappedNames } from './names/augment';
+import { labelDocument, readCorpus, type GoldDocument, type LabelledSentence } from './names/corpus';
 import { exampleOf, withoutRare } from './names/examples';
 import { CrfTrainer, type Example, type Learnt } from './names/trainer';
 
-const MODELS = join(__dirname, '..', 'models');
-const FOLDS = 5;
+const FOLDS = 4;
+const FIRST_EPOCHS = 3;
+const SECOND_EPOCHS = 6;
+/** Sentences of each article that are learnt in capitals too. */
+const CAPITAL_COPIES = 2;
 const FIRST = { bits: 21, rates: [0.1, 0.02], dropout: 0.4, shrink: 0.0005 } as const;
 const SECOND = { bits: 16, rates: [0.05, 0.01], dropout: 0.3, shrink: 0.0005 } as const;
 /** Seeds of the runs whose weights are averaged. */
@@ -41,29 +44,31 @@ type Labelled = readonly LabelledSentence[];
  * @param data the gold folder
  */
 export function trainNames(data: string): Uint8Array {
-  const read = (file: string): Buffer => gunzipSync(readFileSync(join(MODELS, file)));
-  const gazetteer = readGazetteer(read(GAZETTEER_FILE));
-  const table = makeNameWords(makeWords(readClasses(read(CLASSES_FILE))), gazetteer);
-  const documents = readCorpus(data, 'worldwide', gazetteer).map((document) => labelDocument(document));
-  const examples = documents.map((sentences) => firstExamples(table, sentences));
+  const gazetteer = readGazetteer(readModelBytes(GAZETTEER_FILE));
+  const table = makeNameWords(makeWords(readClasses(readModelBytes(CLASSES_FILE))), gazetteer);
+  const articles = readCorpus(data, 'worldwide', gazetteer);
+  const documents = articles.map(labelDocument);
+  const parts = namePartsOf(articles, gazetteer);
+  const examples = articles.map((article, i) => [
+    ...firstExamples(table, documents[i]),
+    ...copiesOf(article, i).flatMap((copy) => firstExamples(table, labelDocument(copy))),
+  ]);
+  function copiesOf(article: GoldDocument, i: number): GoldDocument[] {
+    const random = randomFrom(i);
+    return [withSwappedNames(article, parts, gazetteer, random), ...inCapitals(article, CAPITAL_COPIES, random)];
+  }
 
-  const first = packed(
-    average(SEEDS.map((seed) => learn(withoutRare(examples.flat()), { ...FIRST, seed }, 4, 'first pass'))),
-  );
+  const first = packed(average(SEEDS.map((seed) => learnFirst(examples.flat(), seed, `first pass, run ${seed}`))));
   const secondExamples: Example[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = examples.filter((_, i) => i % FOLDS !== fold).flat();
-    const pass = passOf(packed(learn(withoutRare(others), { ...FIRST, seed: 100 + fold }, 3, `fold ${fold + 1}`)));
+    const pass = passOf(packed(learnFirst(others, 100 + fold, `fold ${fold + 1}`)));
     const model = makeNameModel(pass, pass, table);
     documents.forEach((sentences, i) => {
       if (i % FOLDS === fold) secondExamples.push(...examplesOfSecond(model, sentences));
     });
   }
-  const second = packed(
-    average(
-      SEEDS.map((seed) => learn(withoutRare(secondExamples), { ...SECOND, seed }, 6, 'second pass', first.transitions)),
-    ),
-  );
+  const second = packed(learnSecond(secondExamples, first.transitions));
   return writeModelFile(
     NAMES_NAME,
     NAMES_VERSION,
@@ -99,17 +104,16 @@ function examplesOfSecond(model: NameModel, sentences: Labelled): Example[] {
   );
 }
 
-type LearnSettings = ConstructorParameters<typeof CrfTrainer>[0];
+function learnFirst(examples: readonly Example[], seed: number, name: string): Learnt {
+  const trainer = new CrfTrainer({ ...FIRST, seed });
+  trainer.learn(withoutRare(examples), FIRST_EPOCHS, 2, (line) => console.log(`names, ${name}, ${line}`));
+  return trainer.learnt();
+}
 
-function learn(
-  examples: readonly Example[],
-  settings: LearnSettings,
-  epochs: number,
-  name: string,
-  transitions?: Float32Array,
-): Learnt {
-  const trainer = new CrfTrainer(settings, transitions);
-  trainer.learn(examples, epochs, 2, (line) => console.log(`names, ${name}, ${line}`));
+/** @param transitions of the first pass, from which those of the second start, as its scores do */
+function learnSecond(examples: readonly Example[], transitions: Float32Array): Learnt {
+  const trainer = new CrfTrainer({ ...SECOND, seed: 1 }, transitions);
+  trainer.learn(withoutRare(examples), SECOND_EPOCHS, 2, (line) => console.log(`names, second pass, ${line}`));
   return trainer.learnt();
 }
 

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { COUNTRIES } from '../../src/annotate/lexicon/countries';
+import { COUNTRIES, countryWord } from '../../src/annotate/lexicon/countries';
 import * as kinds from '../../src/annotate/lexicon/gazetteer';
 import { classKey } from '../../src/annotate/model/classes';
 import { writeModelFile } from '../../src/annotate/model/modelFile';
@@ -57,8 +57,14 @@ function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ı', 'i');
 }
 
+/** Names of countries, capitals and other places that everybody knows: what else they may be is left out. */
+const settled = new Set<string>();
+
+const settle = (name: string): void => void settled.add(name.toLowerCase());
+
 function addCountries(): void {
   for (const { names, demonyms, capitals, seats } of COUNTRIES) {
+    for (const name of [...names, ...capitals, ...seats]) if (countryWord(name)?.sure) settle(name);
     for (const name of names) add(name, kinds.COUNTRY);
     for (const demonym of demonyms) add(demonym, kinds.GROUP);
     for (const capital of capitals) add(capital, kinds.BIG_CITY);
@@ -72,7 +78,10 @@ function addFacts(): void {
     ['places', kinds.OTHER_PLACE],
     ['groups', kinds.GROUP],
   ] as const) {
-    for (const line of factLines(file)) for (const name of line.split(',')) add(name, mask);
+    for (const name of factLines(file).flatMap((line) => line.split(','))) {
+      add(name, mask);
+      if (file === 'places') settle(name.trim());
+    }
   }
   const sorts: Record<string, number> = {
     organizationHead: kinds.ORGANIZATION_HEAD,
@@ -118,22 +127,15 @@ function countCases(folder: string): Map<string, [small: number, capital: number
 
 /** Marks words that are mostly written small; given names, surnames and towns that are such words are dropped. */
 function markCommonWords(counts: ReadonlyMap<string, readonly [number, number]>): void {
-  const doubtful =
-    kinds.GIVEN_NAME |
-    kinds.MALE |
-    kinds.FEMALE |
-    kinds.SURNAME |
-    kinds.TOWN |
-    kinds.CITY |
-    kinds.REGION |
-    kinds.PERSON;
   for (const [word, [small, capital]] of counts) {
     if (small < 8 || small < capital * 3) continue;
     const mask = entries.get(word) ?? 0;
-    entries.set(word, (mask & ~doubtful) | kinds.COMMON);
+    entries.set(word, (mask & ~(PERSONAL | kinds.TOWN | kinds.CITY | kinds.REGION)) | kinds.COMMON);
   }
   for (const word of entries.keys()) if (WEEKDAYS_AND_MONTHS.test(word)) entries.set(word, kinds.COMMON);
 }
+
+const PERSONAL = kinds.GIVEN_NAME | kinds.MALE | kinds.FEMALE | kinds.SURNAME | kinds.PERSON;
 
 const packages = new Packages(values.packages);
 const sources: Record<string, () => void> = {
@@ -152,8 +154,12 @@ for (const [name, source] of Object.entries(sources)) {
 }
 for (const [name, gender] of givenNameGenders(packages)) {
   const mask = entries.get(name) ?? 0;
-  const personal = mask & (kinds.GIVEN_NAME | kinds.SURNAME);
-  if (personal && !(mask & (kinds.MALE | kinds.FEMALE))) entries.set(name, mask | gender);
+  if (mask & (kinds.GIVEN_NAME | kinds.SURNAME) && !(mask & (kinds.MALE | kinds.FEMALE)))
+    entries.set(name, mask | gender);
+}
+for (const name of settled) {
+  const mask = entries.get(name);
+  if (mask) entries.set(name, mask & ~PERSONAL);
 }
 if (!values.without.includes('common')) markCommonWords(countCases(values.text));
 

@@ -123,3 +123,16 @@ function headingOf({ columns }: NameWords, rows: Int32Array, cases: Uint8Array):
   if (all >= words * 0.7) return 2;
   return capital >= words * 0.7 && common >= 2 ? 1 : 0;
 }
+
+/** What the gazetteer knows of a run of tokens as a whole. */
+export function entryOf(
+  { columns, gazetteer }: NameWords,
+  { rows }: NameSentence,
+  { from, to }: { from: number; to: number },
+): number {
+  if (to - from === 1) return columns[rows[from] * NAME_COLUMNS + KNOWN];
+  if (to - from > LONGEST_ENTRY) return 0;
+  let key = columns[rows[from] * NAME_COLUMNS + LOWER_FORM];
+  for (let i = from + 1; i < to; i++) key = phraseKey(key, columns[rows[i] * NAME_COLUMNS + LOWER_FORM]);
+  return lookUp(gazetteer, key);
+}

@@ -1,9 +1,9 @@
 import type { Kind } from '../../annotation';
 import * as known from '../lexicon/gazetteer';
-import { FLAGS, HAS_DIGIT, HAS_LETTER, LOWER_FORM } from '../model/words';
+import { FLAGS, HAS_DIGIT, HAS_LETTER } from '../model/words';
 import type { Token } from '../reading';
 import { LEARNT_KINDS } from './labels';
-import type { NameSentence } from './nameSentence';
+import { entryOf, type NameSentence } from './nameSentence';
 import { CASE, KNOWN, NAME_COLUMNS, SMALL, type NameWords } from './nameWords';
 import type { FoundName } from './passes';
 
@@ -112,12 +112,3 @@ function isModelNumber(table: NameWords, { rows }: NameSentence, from: number, t
 
 const wordBits = ({ columns }: NameWords, { rows }: NameSentence, i: number): number =>
   columns[rows[i] * NAME_COLUMNS + KNOWN];
-
-/** What the gazetteer knows of the whole name. */
-function entryOf({ columns, gazetteer }: NameWords, { rows }: NameSentence, { from, to }: FoundName): number {
-  if (to - from === 1) return columns[rows[from] * NAME_COLUMNS + KNOWN];
-  if (to - from > known.LONGEST_ENTRY) return 0;
-  let key = columns[rows[from] * NAME_COLUMNS + LOWER_FORM];
-  for (let i = from + 1; i < to; i++) key = known.phraseKey(key, columns[rows[i] * NAME_COLUMNS + LOWER_FORM]);
-  return known.lookUp(gazetteer, key);
-}

@@ -1,0 +1,69 @@
+import { COUNTRY, GROUP } from '../lexicon/gazetteer';
+import { FLAGS, HAS_DIGIT, HAS_LETTER } from '../model/words';
+import type { Token } from '../reading';
+import type { NameSentence } from './nameSentence';
+import { CASE, KNOWN, NAME_COLUMNS, SMALL, CONNECTOR, type NameWords } from './nameWords';
+
+/** A team's name in a line of results. */
+export interface Team {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A team's name is no longer. */
+const LONGEST_TEAM = 4;
+/** So many numbers after a name make a line of a league table. */
+const TABLE_NUMBERS = 3;
+
+/**
+ * Finds teams in results and league tables, where a town's name stands for its club: "Lens 2 Nice 1", "Lens 4 2 1 1 7 3",
+ * and fixtures in capitals: "BOSTON AT SEATTLE". Countries stay places, and persons' results ("A. Svensson 6 9") aren't
+ * touched, since a caller retags places alone.
+ */
+export function findTeams(table: NameWords, s: NameSentence, tokens: readonly Token[]): Team[] {
+  const rows: Team[] = [];
+  for (let i = 0; i < s.n; i++) {
+    const team = teamAt(table, s, tokens, i);
+    if (!team) continue;
+    const numbers = numbersFrom(table, s, team.to);
+    const next = numbers === 1 ? teamAt(table, s, tokens, team.to + 1) : null;
+    if (next && numbersFrom(table, s, next.to) >= 1) {
+      rows.push(team, next);
+      i = next.to;
+    } else if (numbers >= TABLE_NUMBERS) {
+      rows.push(team);
+      i = team.to + numbers - 1;
+    } else {
+      const away = s.heading === 2 && tokens[team.to]?.text === 'AT' ? teamAt(table, s, tokens, team.to + 1) : null;
+      if (away) rows.push(team, away);
+      i = (away ?? team).to - 1;
+    }
+  }
+  return rows.filter((team) => !isCountry(table, s, team));
+}
+
+/** A run of at most four capitalised words, with nothing between them; "AT" parts the sides of a fixture. */
+function teamAt(table: NameWords, s: NameSentence, tokens: readonly Token[], from: number): Team | null {
+  let to = from;
+  while (to < s.n && to - from < LONGEST_TEAM && tokens[to].text !== 'AT' && isName(table, s, to)) to++;
+  return to > from ? { from, to } : null;
+}
+
+function isName({ columns }: NameWords, { rows }: NameSentence, i: number): boolean {
+  const at = rows[i] * NAME_COLUMNS;
+  const wordCase = columns[at + CASE];
+  return wordCase !== SMALL && wordCase !== CONNECTOR && (columns[at + FLAGS] & HAS_DIGIT) === 0;
+}
+
+function numbersFrom({ columns }: NameWords, { rows, n }: NameSentence, from: number): number {
+  let i = from;
+  for (; i < n; i++) {
+    const flags = columns[rows[i] * NAME_COLUMNS + FLAGS];
+    if ((flags & HAS_DIGIT) === 0 || (flags & HAS_LETTER) !== 0) break;
+  }
+  return i - from;
+}
+
+function isCountry({ columns }: NameWords, { rows, phrase }: NameSentence, { from }: Team): boolean {
+  return ((columns[rows[from] * NAME_COLUMNS + KNOWN] | phrase[from]) & (COUNTRY | GROUP)) !== 0;
+}
