@@ -242,15 +242,3 @@ export const ZONES: Record<string, string> = {
       .map((zone) => [zone, '']),
   ),
 };
-
-/** Irregular past tenses that news is written in; "-ed" forms need no list. */
-export const PAST_VERBS = new Set(
-  (
-    'was were had did said told went came took gave got made became began broke brought built bought caught chose ' +
-    'cost cut dealt drew drove ate fell felt fought found fled flew forgot froze grew heard held hit hurt kept knew ' +
-    'laid led left lent let lost meant met paid quit ran rang rose sank saw sold sent set shook shot shut sang sat ' +
-    'slept slid spent split spoke spread stood stole struck stuck swept swore swam taught thought threw understood ' +
-    'woke won wore wrote been done gone taken given made broken chosen fallen flown grown hidden known seen shown ' +
-    'spoken stolen sworn thrown torn worn written beaten begun driven forgotten frozen risen sunk'
-  ).split(' '),
-);
