@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Worker } from 'node:worker_threads';
+import nlp from 'compromise/three';
+import { annotate } from '../../src/annotate/annotate';
+import { makeMemory } from '../../src/annotate/memory';
+import type { Models } from '../../src/annotate/models';
+import { createReadingCache, type TextSource } from '../../src/documents/readingCache';
+import { createWorkerAnnotator } from '../../src/documents/workerAnnotator';
+import { median, medianMilliseconds } from './measure';
+import { article } from './texts';
+
+/** What one keystroke costs in an article of a length. */
+export interface KeystrokeCost {
+  length: number;
+  /** Milliseconds to read the edited text anew, what is remembered used. */
+  milliseconds: number;
+  /** Tokens read afresh. */
+  tokens: number;
+  /** Over a full reading by compromise/three of the same text; null where that takes too long to be worth it. */
+  overCompromise: number | null;
+}
+
+const RUNS = 9;
+
+/** Types into the middle of articles of 3 KB, 100 KB and 1 MB. */
+export function keystrokes(models: Models): KeystrokeCost[] {
+  return [3_000, 100_000, 1_000_000].map((length) => {
+    const memory = makeMemory();
+    let text = article(0, length);
+    annotate(text, { models, memory });
+    const before = memory.tokensRead;
+    const milliseconds = medianMilliseconds(() => {
+      text = typedInto(text);
+      annotate(text, { models, memory });
+    }, RUNS);
+    return {
+      length,
+      milliseconds,
+      tokens: Math.round((memory.tokensRead - before) / RUNS),
+      overCompromise: length > 100_000 ? null : milliseconds / medianMilliseconds(() => void nlp(text), 3),
+    };
+  });
+}
+
+/** How typing in a 1 MB article feels: on the thread of the extension host, and until the marks are right. */
+export interface TypingFeel {
+  /** The longest time the thread was held after a keystroke, milliseconds: the median of the keystrokes. */
+  longestTask: number;
+  /** From the keystroke until the annotation is there, milliseconds: the median. */
+  untilRead: number;
+}
+
+/**
+ * Types 50 characters, each when the one before has been read, with the real cache and the real worker.
+ * @param worker the built worker script
+ */
+export async function typingFeel(worker: string): Promise<TypingFeel> {
+  const annotator = createWorkerAnnotator(
+    () => {
+      const thread = new Worker(worker);
+      return {
+        post: (message) => thread.postMessage(message),
+        listen: (listener) => void thread.on('message', listener),
+        onDeath: (listener) => void thread.on('error', (error) => listener(error.message)),
+        terminate: () => void thread.terminate(),
+      };
+    },
+    (file) => readFile(`models/${file}`),
+  );
+  const document = { uri: 'bench:article', version: 1, isClosed: false, text: article(0, 1_000_000) };
+  const source: TextSource = { ...document, getText: () => document.text };
+  const cache = createReadingCache<TextSource>({
+    annotator,
+    limit: () => Infinity,
+    visiblePart: () => undefined,
+    onDidChangeState: () => undefined,
+  });
+  const versioned = Object.defineProperty(source, 'version', { get: () => document.version });
+  if (!(await cache.read(versioned))) throw new Error('the article was not read');
+  const [tasks, waits]: [number[], number[]] = [[], []];
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  for (let key = 0; key < 50; key++) {
+    document.text = typedInto(document.text);
+    document.version++;
+    delay.reset();
+    delay.enable();
+    const started = performance.now();
+    cache.drop(versioned);
+    if (!(await cache.read(versioned))) throw new Error('a keystroke was not read');
+    waits.push(performance.now() - started);
+    delay.disable();
+    tasks.push(delay.max / 1e6);
+  }
+  annotator.dispose();
+  return { longestTask: median(tasks), untilRead: median(waits) };
+}
+
+function typedInto(text: string): string {
+  const at = text.indexOf(' ', text.length >> 1);
+  return `${text.slice(0, at)}x${text.slice(at)}`;
+}
