@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import nlp from 'compromise/three';
@@ -58,7 +59,7 @@ export interface TypingFeel {
 export async function typingFeel(worker: string): Promise<TypingFeel> {
   const annotator = createWorkerAnnotator(
     () => {
-      const thread = new Worker(worker);
+      const thread = new Worker(path.resolve(worker));
       return {
         post: (message) => thread.postMessage(message),
         listen: (listener) => void thread.on('message', listener),
@@ -68,16 +69,27 @@ export async function typingFeel(worker: string): Promise<TypingFeel> {
     },
     (file) => readFile(`models/${file}`),
   );
-  const document = { uri: 'bench:article', version: 1, isClosed: false, text: article(0, 1_000_000) };
-  const source: TextSource = { ...document, getText: () => document.text };
+  const document = { version: 1, text: article(0, 1_000_000) };
+  const source: TextSource = {
+    uri: 'bench:article',
+    isClosed: false,
+    getText: () => document.text,
+    get version() {
+      return document.version;
+    },
+  };
   const cache = createReadingCache<TextSource>({
     annotator,
     limit: () => Infinity,
     visiblePart: () => undefined,
     onDidChangeState: () => undefined,
   });
-  const versioned = Object.defineProperty(source, 'version', { get: () => document.version });
-  if (!(await cache.read(versioned))) throw new Error('the article was not read');
+  const read = async (): Promise<void> => {
+    if (await cache.read(source)) return;
+    const state = cache.stateOf(source);
+    throw new Error('the article was not read', { cause: state?.is === 'failed' ? state.error : state?.is });
+  };
+  await read();
   const [tasks, waits]: [number[], number[]] = [[], []];
   const delay = monitorEventLoopDelay({ resolution: 1 });
   for (let key = 0; key < 50; key++) {
@@ -86,8 +98,8 @@ export async function typingFeel(worker: string): Promise<TypingFeel> {
     delay.reset();
     delay.enable();
     const started = performance.now();
-    cache.drop(versioned);
-    if (!(await cache.read(versioned))) throw new Error('a keystroke was not read');
+    cache.drop(source);
+    await read();
     waits.push(performance.now() - started);
     delay.disable();
     tasks.push(delay.max / 1e6);
