@@ -1,4 +1,5 @@
 import type { Time } from '../annotation';
+import { keptWith } from './kept';
 import { isPoint, type Point, type TimeExpression, typeOf } from './times/meaning';
 import { recogniseTimes } from './times/recognise';
 import { resolve } from './times/resolve';
@@ -7,14 +8,7 @@ import { surveyOf } from './times/survey';
 import { firstDay } from './times/values';
 import { type Sentence, spanOf, type Token } from './reading';
 
-/** Times of one sentence, kept as long as its tokens are: a paragraph that hasn't changed is not read again. */
-const recognised = new WeakMap<readonly Token[], TimeExpression[]>();
-
-function timesOf(tokens: readonly Token[]): TimeExpression[] {
-  let times = recognised.get(tokens);
-  if (!times) recognised.set(tokens, (times = recogniseTimes(tokens)));
-  return times;
-}
+const timesOf = keptWith(recogniseTimes);
 
 /**
  * Finds the times of an article and resolves them to TIMEX3 values.

@@ -5,6 +5,8 @@ import type { Words } from '../model/words';
 import { transitionPotentials } from './crf';
 import { edgeFeature, wordFeatures, WINDOW } from './features';
 import { LABELS } from './labels';
+import type { Token } from '../reading';
+import type { FirstReading } from './passes';
 import { forgetNameWords, makeNameWords, type NameWords } from './nameWords';
 
 export const NAMES_FILE = 'names.bin.gz';
@@ -27,7 +29,9 @@ export interface NameModel {
   vectors: Int32Array;
   /** Which of them are filled in, a bit a distance. */
   filled: Uint8Array;
-  /** The same for places outside the sentence. */
+  /** First readings of sentences, by their tokens; void when the words are forgotten. */
+  firsts: WeakMap<readonly Token[], FirstReading>;
+  /** The same as `vectors` for places outside the sentence. */
   readonly edges: Int32Array;
 }
 
@@ -49,7 +53,7 @@ export function makeNameModel(first: Pass, second: Pass, table: NameWords): Name
     const slot = edgeFeature(distance - WINDOW) & first.weights.mask;
     for (let c = 0; c < LABELS; c++) edges[distance * LABELS + c] = first.weights.slots[slot + c];
   }
-  return { first, second, table, vectors: new Int32Array(0), filled: new Uint8Array(0), edges };
+  return { first, second, table, vectors: new Int32Array(0), filled: new Uint8Array(0), firsts: new WeakMap(), edges };
 }
 
 function passOf(sections: Sections, name: string): Pass {
@@ -68,6 +72,7 @@ export function forgetNames(model: NameModel): void {
   if (model.table.rows.size < MOST_WORDS) return;
   forgetNameWords(model.table);
   model.filled.fill(0);
+  model.firsts = new WeakMap();
 }
 
 const buffer = new Int32Array(128);

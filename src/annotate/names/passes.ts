@@ -22,8 +22,14 @@ export interface FoundName {
 
 const buffer = new Int32Array(Math.max(MOST_FEATURES, MOST_EVIDENCE_FEATURES));
 
-/** The first pass over a sentence: depends on its tokens alone. */
+/** The first pass over a sentence: depends on its tokens alone, and is kept with them. */
 export function readFirst(model: NameModel, tokens: readonly Token[]): FirstReading {
+  let reading = model.firsts.get(tokens);
+  if (!reading) model.firsts.set(tokens, (reading = passFirst(model, tokens)));
+  return reading;
+}
+
+function passFirst(model: NameModel, tokens: readonly Token[]): FirstReading {
   const sentence = readNameSentence(model.table, tokens);
   const { n } = sentence;
   const scores = new Float32Array(n * LABELS);
