@@ -58,25 +58,40 @@ function dayWords(value: string, translate: Translate, locale: string): string |
 function weekWords(value: string, translate: Translate, locale: string): string | null {
   const match = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value);
   if (!match) return null;
-  // ISO 8601: the week that holds 4 January is the year's first; weeks begin on Monday.
-  const fourth = Date.UTC(Number(match[1]), 0, 4);
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS + (Number(match[2]) - 1) * 7 * DAY_MS;
+  const monday = mondayOf(Number(match[1]), Number(match[2]));
   const dayOf = (time: number): string => format(time, locale, { day: 'numeric', month: 'long', year: 'numeric' });
   return match[3]
     ? translate('the weekend of {0}', dayOf(monday + 5 * DAY_MS))
     : translate('the week of {0}', dayOf(monday));
 }
 
+/** ISO 8601: the week that holds 4 January is the year's first; weeks begin on Monday. */
+function mondayOf(year: number, week: number): number {
+  const fourth = Date.UTC(year, 0, 4);
+  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS + (week - 1) * 7 * DAY_MS;
+}
+
+const QUARTERS: Record<string, string> = {
+  1: 'the first quarter of {0}',
+  2: 'the second quarter of {0}',
+  3: 'the third quarter of {0}',
+  4: 'the fourth quarter of {0}',
+  X: 'a quarter of {0}',
+};
+const HALVES: Record<string, string> = {
+  1: 'the first half of {0}',
+  2: 'the second half of {0}',
+  X: 'a half of {0}',
+};
+const SEASONS: Record<string, string> = { SP: 'spring {0}', SU: 'summer {0}', FA: 'autumn {0}', WI: 'winter {0}' };
+
 function monthWords(value: string, translate: Translate, locale: string): string | null {
   const match = /^(\d{4})-(?:(0[1-9]|1[0-2])|Q([1-4X])|H([1-2X])|(SP|SU|FA|WI))$/.exec(value);
   if (!match) return null;
   const [, year, month, quarter, half, season] = match;
   if (month) return format(Date.UTC(Number(year), Number(month) - 1, 1), locale, { month: 'long', year: 'numeric' });
-  if (quarter)
-    return quarter === 'X' ? translate('a quarter of {0}', year) : translate('quarter {0} of {1}', quarter, year);
-  if (half) return half === 'X' ? translate('a half of {0}', year) : translate('half {0} of {1}', half, year);
-  const seasons: Record<string, string> = { SP: 'spring {0}', SU: 'summer {0}', FA: 'autumn {0}', WI: 'winter {0}' };
-  return translate(seasons[season], year);
+  if (quarter) return translate(QUARTERS[quarter], year);
+  return translate(half ? HALVES[half] : SEASONS[season], year);
 }
 
 function yearWords(value: string, translate: Translate): string | null {
@@ -153,6 +168,34 @@ export function shortTimeWords(value: string, options: TimeWordsOptions = {}): s
   if (time !== null)
     return format(time, options.locale ?? 'en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
   return timeWords(value, options) ?? value;
+}
+
+/** The months that parts of a year begin with. */
+const FIRST_MONTHS: Record<string, string> = {
+  Q1: '01',
+  Q2: '04',
+  Q3: '07',
+  Q4: '10',
+  H1: '01',
+  H2: '07',
+  SP: '03',
+  SU: '06',
+  FA: '09',
+  WI: '12',
+};
+
+/**
+ * A key by which times sort as they begin: "2025-03-10" for 2025-W11, "2025-07" for 2025-Q3.
+ * @returns null for values that stand nowhere in time, such as durations
+ */
+export function startOfTime(value: string): string | null {
+  const week = /^(\d{4})-W(\d{2})/.exec(value);
+  if (week) return new Date(mondayOf(Number(week[1]), Number(week[2]))).toISOString().slice(0, 10);
+  const part = /^(\d{4})-([QHSFW][1-4PUAI])/.exec(value);
+  if (part) return `${part[1]}-${FIRST_MONTHS[part[2]] ?? ''}`;
+  const years = /^(\d{2,3})X*$/.exec(value);
+  if (years) return years[1].padEnd(4, '0');
+  return /^\d{4}/.test(value) ? value : null;
 }
 
 function utcOf(date: string): number | null {

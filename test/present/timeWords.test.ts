@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { distanceWords, shortTimeWords, timeWords } from '../../src/present/timeWords';
+import { distanceWords, shortTimeWords, startOfTime, timeWords } from '../../src/present/timeWords';
 
 describe('timeWords', () => {
   const words: Record<string, string | null> = {
@@ -12,8 +12,8 @@ describe('timeWords', () => {
     '2025-W08': 'the week of 17 February 2025',
     '2021-W01': 'the week of 4 January 2021',
     '2020-W53-WE': 'the weekend of 2 January 2021',
-    '2025-Q3': 'quarter 3 of 2025',
-    '2025-H1': 'half 1 of 2025',
+    '2025-Q3': 'the third quarter of 2025',
+    '2025-H1': 'the first half of 2025',
     '2025-SU': 'summer 2025',
     '2025': '2025',
     '199': 'the 1990s',
@@ -51,5 +51,30 @@ describe('shortTimeWords', () => {
     assert.equal(shortTimeWords('2025-02-18'), '18 Feb 2025');
     assert.equal(shortTimeWords('2025-02'), 'February 2025');
     assert.equal(shortTimeWords('XX'), 'XX');
+  });
+});
+
+describe('startOfTime', () => {
+  it('sorts values of every granularity as they begin', () => {
+    const values = [
+      '199X',
+      '2024',
+      '2025-W10',
+      '2025-03-04',
+      '2025-03-11TEV',
+      '2025-Q2',
+      '2025-SU',
+      '2025-H2',
+      '2025-08',
+    ];
+    assert.deepEqual(
+      [...values].reverse().sort((a, b) => ((startOfTime(a) ?? '') < (startOfTime(b) ?? '') ? -1 : 1)),
+      values,
+    );
+  });
+
+  it('has none for what stands nowhere in time', () => {
+    assert.equal(startOfTime('P3D'), null);
+    assert.equal(startOfTime('PRESENT_REF'), null);
   });
 });

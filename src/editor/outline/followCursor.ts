@@ -1,5 +1,6 @@
 import { commands, window, type ExtensionContext, type TreeView } from 'vscode';
 import type { OutlineNode } from '../../present/outline/node';
+import { childrenOf, type OutlineRow } from '../../present/outline/rows';
 import type { OutlineTree } from './tree';
 
 const PAUSE_MS = 150;
@@ -9,7 +10,7 @@ const KEY = 'outline.followsCursor';
  * Selects the row of what stands at the cursor, where the reader has asked for that. It never opens the view, never
  * takes the focus, and opens no branch but that of the actors or the events.
  */
-export function registerFollowCursor(context: ExtensionContext, view: TreeView<OutlineNode>, tree: OutlineTree): void {
+export function registerFollowCursor(context: ExtensionContext, view: TreeView<OutlineRow>, tree: OutlineTree): void {
   let follows = context.workspaceState.get<boolean>(KEY) === true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,28 +44,26 @@ export function registerFollowCursor(context: ExtensionContext, view: TreeView<O
 }
 
 /** The row of the event whose words stand at an offset, else that of the entity named there. */
-function rowAt(offset: number, tree: OutlineTree): OutlineNode | undefined {
+function rowAt(offset: number, tree: OutlineTree): OutlineRow | undefined {
   if (!tree.input) return undefined;
   const { lookup } = tree.input.reading;
   const event = lookup.eventAt(offset);
   const mention = lookup.mentionAt(offset);
   const first = mention && lookup.mentionsOf(mention.entity).find(({ form }) => form === 'name');
   return (
-    (event && findRow(tree, (node) => node.icon.is === 'event' && node.span === event)) ??
-    (mention && findRow(tree, (node) => node.icon.is === 'entity' && node.span === (first ?? mention)))
+    (event && findRow(tree.rows, (node) => node.icon.is === 'event' && node.span === event)) ??
+    (mention && findRow(tree.rows, (node) => node.icon.is === 'entity' && node.span === (first ?? mention)))
   );
 }
 
 /** Looks through branches, groups and their rows, not below them. */
-function findRow(tree: OutlineTree, matches: (node: OutlineNode) => boolean): OutlineNode | undefined {
-  const search = (nodes: readonly OutlineNode[]): OutlineNode | undefined => {
-    for (const node of nodes) {
-      if (matches(node)) return node;
-      if (node.icon.is !== 'section' && node.icon.is !== 'group') continue;
-      const found = search(tree.getChildren(node) as OutlineNode[]);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return search(tree.getChildren() as OutlineNode[]);
+function findRow(rows: readonly OutlineRow[], matches: (node: OutlineNode) => boolean): OutlineRow | undefined {
+  for (const row of rows) {
+    const { node } = row;
+    if (matches(node)) return row;
+    if (node.icon.is !== 'section' && node.icon.is !== 'group') continue;
+    const found = findRow(childrenOf(row), matches);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,8 +1,10 @@
 import {
+  commands,
   EventEmitter,
   MarkdownString,
   TreeItem,
   TreeItemCollapsibleState,
+  type Disposable,
   type Event,
   type TextDocument,
   type TreeDataProvider,
@@ -10,6 +12,7 @@ import {
 } from 'vscode';
 import type { Reading } from '../../documents/readingCache';
 import type { OutlineNode } from '../../present/outline/node';
+import { childrenOf, replaceNodes, type OutlineRow } from '../../present/outline/rows';
 import { rangeOf } from '../language';
 import { themeIconOf } from './icons';
 
@@ -20,53 +23,65 @@ export interface TreeInput {
   readonly branches: readonly OutlineNode[];
 }
 
-export interface OutlineTree extends TreeDataProvider<OutlineNode> {
-  readonly onDidChangeTreeData: Event<void>;
-  /** Shows another outline, or none. */
+export interface OutlineTree extends TreeDataProvider<OutlineRow>, Disposable {
+  readonly onDidChangeTreeData: Event<OutlineRow | undefined>;
+  /** Shows another outline, or none. Only rows that changed are drawn anew. */
   show(input: TreeInput | undefined): void;
   readonly input: TreeInput | undefined;
-  dispose(): void;
+  readonly rows: readonly OutlineRow[];
 }
 
-/** Makes the data of the tree. Rows keep their ids from one outline to the next, so the view keeps what is open. */
-export function createOutlineTree(): OutlineTree {
-  const changed = new EventEmitter<void>();
-  const parents = new WeakMap<OutlineNode, OutlineNode>();
-  const children = new WeakMap<OutlineNode, readonly OutlineNode[]>();
-  let input: TreeInput | undefined;
+/** The command behind a row; it is no one's to call from the palette. */
+const OPEN_ROW = '_dateline.openRow';
 
-  const childrenOf = (node: OutlineNode): readonly OutlineNode[] => {
-    let list = children.get(node);
-    if (!list) {
-      list = node.children?.() ?? [];
-      children.set(node, list);
-      for (const child of list) parents.set(child, node);
-    }
-    return list;
-  };
+/** Makes the data of the tree. */
+export function createOutlineTree(): OutlineTree {
+  const changed = new EventEmitter<OutlineRow | undefined>();
+  let input: TreeInput | undefined;
+  let rows: OutlineRow[] = [];
+
+  // Where a row leads is looked up when it is clicked, so a row needn't be drawn anew because text moved.
+  const openRow = commands.registerCommand(OPEN_ROW, ({ node }: OutlineRow) => {
+    if (!input || !node.span) return undefined;
+    const { document } = input;
+    const selection = rangeOf(document, node.span);
+    return commands.executeCommand('vscode.open', document.uri, { selection, preserveFocus: true });
+  });
 
   return {
     onDidChangeTreeData: changed.event,
     show(next) {
+      const same = input?.document === next?.document;
+      const changedRows: OutlineRow[] = [];
+      const replaced = replaceNodes(same ? rows : [], next?.branches ?? [], undefined, (row) => changedRows.push(row));
       input = next;
-      changed.fire();
+      rows = replaced.rows;
+      if (replaced.changed || !same) changed.fire(undefined);
+      else for (const row of changedRows) changed.fire(row);
     },
     get input() {
       return input;
     },
-    getChildren: (node) => [...(node ? childrenOf(node) : (input?.branches ?? []))],
-    getParent: (node) => parents.get(node),
-    getTreeItem: (node) => itemOf(node, input),
-    resolveTreeItem(item, node) {
+    get rows() {
+      return rows;
+    },
+    getChildren: (row) => (row ? childrenOf(row) : rows),
+    getParent: ({ parent }) => parent,
+    getTreeItem: itemOf,
+    resolveTreeItem(item, { node: { tooltip } }) {
       // Plain text: a tooltip in Markdown could carry links out of the article.
-      item.tooltip = node.tooltip ? new MarkdownString().appendText(node.tooltip) : undefined;
+      item.tooltip = tooltip ? new MarkdownString().appendText(tooltip) : undefined;
       return item;
     },
-    dispose: () => changed.dispose(),
+    dispose() {
+      changed.dispose();
+      openRow.dispose();
+    },
   };
 }
 
-function itemOf(node: OutlineNode, input: TreeInput | undefined): TreeItem {
+function itemOf(row: OutlineRow): TreeItem {
+  const { node } = row;
   const label: TreeItemLabel = {
     label: node.label,
     highlights: node.highlights?.map(([start, end]): [number, number] => [start, end]),
@@ -77,14 +92,7 @@ function itemOf(node: OutlineNode, input: TreeInput | undefined): TreeItem {
   item.iconPath = themeIconOf(node.icon);
   item.contextValue = node.icon.is;
   item.accessibilityInformation = { label: node.spoken ?? [node.label, node.description].filter(Boolean).join(', ') };
-  if (node.span && input) {
-    const { document } = input;
-    item.command = {
-      command: 'vscode.open',
-      title: '',
-      arguments: [document.uri, { selection: rangeOf(document, node.span), preserveFocus: true }],
-    };
-  }
+  if (node.span) item.command = { command: OPEN_ROW, title: '', arguments: [row] };
   return item;
 }
 

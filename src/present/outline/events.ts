@@ -2,7 +2,7 @@ import type { Argument, NewsEvent, Span } from '../../annotation';
 import { OUTLINE_PROMINENCE } from '../../annotate/events/prominence';
 import type { Lookup } from '../lookup';
 import { shorten, snippetOf } from '../snippet';
-import { shortTimeWords, timeWords } from '../timeWords';
+import { shortTimeWords, startOfTime, timeWords } from '../timeWords';
 import { argumentList, argumentWords, eventTypeWord, oneLine, statusWord } from '../words';
 import { uniqueIds } from './ids';
 import type { OutlineNode } from './node';
@@ -128,7 +128,7 @@ const dateHeading = (when: string, { translate, locale }: OutlineOptions): strin
 
 /** By date, then place in the text; events without a date come last. */
 function byDate(events: readonly MergedEvent[]): MergedEvent[] {
-  const key = ({ event: { when } }: MergedEvent): string => (when && /^\d/.test(when) ? when : '~');
+  const key = ({ event: { when } }: MergedEvent): string => (when && startOfTime(when)) || '~';
   return [...events].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.event.start - b.event.start));
 }
 
@@ -174,7 +174,7 @@ function eventDescription(event: NewsEvent, { lookup, options }: OutlineSource):
     event.status === 'occurred' ? '' : statusWord(event.status, translate),
     event.when && (options.groupEvents !== 'date' || event.background) ? shortTimeWords(event.when, options) : '',
     event.where.length ? translate('in {0}', argumentList(event.where, lookup)) : '',
-    event.attribution ? translate('says {0}', argumentWords(event.attribution, lookup)) : '',
+    event.attribution ? translate('according to {0}', argumentWords(event.attribution, lookup)) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -140,7 +140,7 @@ Events
   April 2025 (1)
     Mina Okafor: visit → Jonas Lind (planned)
   No date (1)
-    Jonas Lind: thanked → Mina Okafor (says Jonas Lind)
+    Jonas Lind: thanked → Mina Okafor (according to Jonas Lind)
   Background (1)
     The 2014 flood: killed → nine people (2014)
 
