@@ -68,6 +68,17 @@ export function antecedentOf(tree: Tree, at: number): number {
     if (tokens[up].rel === 'acl:relcl' && parent[up] >= 0) return parent[up];
     if (tokens[up].rel === 'acl' && parent[up] >= 0 && parent[up] < at) return parent[up];
   }
+  return nounBefore(tree, at);
+}
+
+/** The noun that a relative pronoun follows, across a comma or a preposition; the pronoun itself if there is none. */
+function nounBefore({ tokens }: Tree, at: number): number {
+  if (tokens[at].tag === 'IN' || tokens[at].tag === 'DT') return at;
+  for (let before = at - 1; before >= 0 && before >= at - 3; before--) {
+    const { pos } = tokens[before];
+    if (pos === 'NOUN' || pos === 'PROPN') return before;
+    if (pos !== 'PUNCT' && pos !== 'ADP') return at;
+  }
   return at;
 }
 
@@ -104,6 +115,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
   const own = childOf(tree, verb, 'nsubj');
   if (own >= 0) {
     if (tokens[own].rel.startsWith('nsubj:outer')) return NO_SUBJECT;
+    if (tokens[own].pos === 'VERB' && tokens[own].tag !== 'VBG' && depth < 12)
+      return { heads: subjectOf(tree, own, depth + 1).heads, passive: isPassive(tree, verb) };
     return { heads: argumentHeads(tree, own), passive: tokens[own].rel === 'nsubj:pass' || isPassive(tree, verb) };
   }
   if (childOf(tree, verb, 'csubj') >= 0 || childOf(tree, verb, 'expl') >= 0 || depth > 12) return NO_SUBJECT;
@@ -116,6 +129,10 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
     case 'xcomp':
       return { heads: controllerOf(tree, up, depth), passive };
     case 'advcl':
+      if (isPrepositional(tree, verb)) {
+        const object = childOf(tree, up, 'obj');
+        if (object >= 0 && object < verb) return { heads: argumentHeads(tree, object), passive };
+      }
       return childOf(tree, verb, 'mark') >= 0 && isFinite(tree, verb)
         ? NO_SUBJECT
         : { heads: subjectOf(tree, up, depth + 1).heads, passive };
@@ -134,6 +151,13 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
     default:
       return NO_SUBJECT;
   }
+}
+
+/** "accused them of leaving", "barred it from voting": what the object does. */
+function isPrepositional(tree: Tree, verb: number): boolean {
+  const mark = childOf(tree, verb, 'mark');
+  const found = mark >= 0 ? mark : childOf(tree, verb, 'case');
+  return found >= 0 && tree.tokens[verb].tag === 'VBG' && /^(of|from|for|into)$/.test(tree.tokens[found].lower);
 }
 
 function isVerbal(tree: Tree, at: number): boolean {

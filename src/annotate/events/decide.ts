@@ -4,7 +4,7 @@ import type { Tree } from './tree';
 import { TYPE_CLASSES, type TypeScorer } from './typeModel';
 
 /** The scorer speaks where the lexicon is silent if it is as sure as this. */
-const SURE = 0.6;
+const SURE = 0.7;
 /** It overrules the lexicon if it finds another type likelier by this much. */
 const MARGIN = 0.5;
 
@@ -25,7 +25,10 @@ export function decideType(
   const found = TYPE_CLASSES[best];
   const own = shares[TYPE_CLASSES.indexOf(draft.plover)];
   if (found === draft.plover) return { ...draft, likelihood: shares[best] };
-  const overruled = draft.type ? shares[best] - own >= MARGIN : shares[best] >= SURE;
+  const governor = byHead.get(draft.governor);
+  // what is agreed to, demanded or denied is told by the word that says so
+  const told = !draft.type && governor?.plover === found;
+  const overruled = found === null ? false : draft.type ? shares[best] - own >= MARGIN : shares[best] >= SURE && !told;
   if (!overruled) return { ...draft, likelihood: own };
   const { status } = draft.reading;
   const real = status === 'occurred' || status === 'ongoing';

@@ -1,5 +1,6 @@
 import type { Argument, Kind } from '../../annotation';
 import type { MentionReading } from '../entities';
+import { isTemporal } from './clause';
 import { spanOf, type Sentence } from '../reading';
 import { childOf, isRel, nounPhrase, prepositionOf, type Tree } from './tree';
 
@@ -86,7 +87,15 @@ export function resolverOf(
   return {
     argument(head) {
       const { lower, tag } = tokens[head];
-      if (NO_ARGUMENTS.has(lower) || tag === 'EX' || tag === 'WDT' || tag === 'WP' || tag === 'WRB') return null;
+      if (
+        NO_ARGUMENTS.has(lower) ||
+        isTemporal(tree, head) ||
+        tag === 'EX' ||
+        tag === 'WDT' ||
+        tag === 'WP' ||
+        tag === 'WRB'
+      )
+        return null;
       const mention = mentionOf(head) ?? representedBy(head);
       const reporter = mention ? -1 : reporterOf(tree, head);
       if (reporter >= 0) return this.argument(reporter);

@@ -84,6 +84,8 @@ function prepositionSense({ obliques, patients }: ClauseFrame, key: string): Sen
 
 /** The sense that the object gives the verb: as what it ends, as what it brings about, or by a listed pair. */
 function objectSense(tree: Tree, frame: ClauseFrame, key: string): Sense | null {
+  if (frame.patients.some((at) => tree.tokens[at].lemma === 'part')) key = `${key}_part`;
+  if (isPhoneCall(tree, frame)) return sense('CONSULT', 'diplomacy', 'verb:call', -1);
   const objects = frame.patients.concat(
     frame.obliques.filter(({ preposition }) => COMPANION.has(preposition)).map(({ head }) => head),
   );
@@ -103,18 +105,39 @@ function objectSense(tree: Tree, frame: ClauseFrame, key: string): Sense | null 
   return null;
 }
 
+/** "called Putin", but not "called him a liar" nor "called for". */
+function isPhoneCall(tree: Tree, { verb, patients, recipients, complements, particle }: ClauseFrame): boolean {
+  if (tree.tokens[verb].lemma !== 'call' || patients.length !== 1 || recipients.length || complements.length)
+    return false;
+  return particle < 0 && tree.tokens[patients[0]].pos === 'PROPN';
+}
+
 /** Prepositions that may join a verb to the event noun that is its real content: "take part in talks". */
 const COMPANION = new Set(['in', 'on', 'into', 'for', 'with']);
+
+/** "announced an inquiry" is news beside the inquiry, "announced a ceasefire" the ceasefire itself. */
+const ANNOUNCING = new Set(['announce', 'order', 'declare', 'schedule']);
+const ANNOUNCED: ReadonlySet<string> = new Set(['investigation', 'arrest', 'law', 'other', 'meeting', 'protest']);
+
+/** Verbs that make one event with the event noun that is their object: "signed a treaty", "declared a ceasefire". */
+const ABSORBING = new Set(
+  'sign ratify reach strike conclude seal clinch make negotiate ink declare impose extend proclaim break violate breach restore establish'.split(
+    ' ',
+  ),
+);
 
 function pairSense(verb: string, noun: NounSense, object: number): Sense | null {
   const pair = `${verb} ${noun.class}`;
   const listed = TRANSITIVE_TYPES.get(pair);
-  if (listed !== undefined) return sense(listed, noun.family, `object:${verb}+${noun.class}`, -1);
+  if (listed !== undefined)
+    return sense(listed, noun.family, `object:${verb}+${noun.class}`, noun.event && ABSORBING.has(verb) ? object : -1);
   if (ENDING_VERBS.has(verb)) {
     const type = ENDING_TYPE[noun.class];
-    if (type) return sense(type, FAMILY_OF_TYPE[type], `ending:${verb}+${noun.class}`, -1);
+    const whole = noun.class === 'sanction' || noun.class === 'restriction';
+    if (type) return sense(type, FAMILY_OF_TYPE[type], `ending:${verb}+${noun.class}`, whole ? object : -1);
   }
-  if (noun.event && LIGHT_VERBS.has(verb)) return sense(noun.type, noun.family, `light:${verb}+${noun.class}`, object);
+  if (noun.event && LIGHT_VERBS.has(verb) && !(ANNOUNCING.has(verb) && ANNOUNCED.has(noun.class)))
+    return sense(noun.type, noun.family, `light:${verb}+${noun.class}`, object);
   return null;
 }
 

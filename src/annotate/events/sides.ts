@@ -2,7 +2,7 @@ import type { PloverType } from '../../annotation';
 import { ABSTRACT_NOUNS, ACTOR_NOUNS, INANIMATE_NOUNS } from '../lexicon/actor-nouns';
 import { TARGET_PREPOSITIONS } from '../lexicon/event-frames';
 import { NOUN_SENSES, type NounClass } from '../lexicon/event-nouns';
-import { isTemporal, nounClassOf, type ClauseFrame } from './clause';
+import { argumentHeads, isTemporal, nounClassOf, type ClauseFrame } from './clause';
 import type { Sense } from './draft';
 import { nominalFrame, senseOfNoun } from './nominals';
 import { isRel, type Tree } from './tree';
@@ -13,7 +13,9 @@ const MUTUAL: ReadonlySet<PloverType | null> = new Set<PloverType | null>(['CONS
 export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source: number[]; target: number[] } {
   const { agents, patients, recipients, obliques } = frame;
   const complements = tree.children[frame.verb].filter(
-    (at) => /^(xcomp|ccomp|advcl)/.test(tree.tokens[at].rel) && at > frame.verb,
+    (at) =>
+      at > frame.verb &&
+      (/^[xc]comp/.test(tree.tokens[at].rel) || (isRel(tree, at, 'advcl') && tree.tokens[at].tag === 'VB')),
   );
   const { type, noun } = sense;
   const byPreposition = (wanted: readonly string[]): number[] => {
@@ -34,9 +36,9 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
     const named = byPreposition(TARGET_PREPOSITIONS[type]);
     if (!target.some((at) => isLikelyActor(tree, at)) && target.every((at) => isAbstract(tree, at))) {
       const inner = firstFound([
-        () => target.flatMap((at) => actorsInside(tree, at)),
-        () => obliques.flatMap(({ head }) => (isTemporal(tree, head) ? [] : actorsInside(tree, head))),
-        () => complements.flatMap((at) => actorsInClause(tree, at, agents)),
+        () => unique(target.flatMap((at) => actorsInside(tree, at))),
+        () => named.flatMap((at) => actorsInside(tree, at)),
+        () => firstFound(complements.map((at) => () => actorsInClause(tree, at, agents))),
       ]);
       const wanted = named.filter((at) => isLikelyActor(tree, at));
       if (wanted.length) target = wanted;
@@ -44,7 +46,7 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
       else if (!target.length) target = named;
     }
   } else if (!target.length) target = byPreposition(GOVERNED);
-  return { source: unique(agents), target: unique(target) };
+  return { source: unique(agents.filter((at) => at !== noun)), target: unique(target) };
 }
 
 /** A phone call has a caller and a called one. */
@@ -77,26 +79,37 @@ export function isLikelyActor(tree: Tree, at: number): boolean {
 export function isAbstract(tree: Tree, at: number): boolean {
   const { lemma, lower, pos } = tree.tokens[at];
   if (ACTOR_NOUNS.has(lemma)) return false;
-  if (pos !== 'NOUN') return pos === 'NUM' || lower === 'it' || lower === 'this' || lower === 'that';
+  if (ABSTRACT_NOUNS.has(lemma)) return true;
+  if (pos !== 'NOUN') return lower === 'it' || lower === 'this' || lower === 'that';
   const sense = nounClassOf(tree, at);
   if (sense) return sense.event || !BODIES.has(sense.class);
-  return ABSTRACT_NOUNS.has(lemma) || /(?:tion|sion|ment|ness|ity|ance|ence|ship|acy|ism|ings?)$/.test(lemma);
+  return /(?:tion|sion|ment|ness|ity|ance|ence|ship|acy|ism|ings?)$/.test(lemma);
 }
 
 const BODIES: ReadonlySet<NounClass> = new Set(['troops', 'prisoner', 'hostage', 'refugee', 'diplomat', 'territory']);
 
-/** Those whom the object speaks of: "praised Trump's decision", "demanded the withdrawal of foreign forces". */
+/**
+ * Those whom an act or measure is of: its possessor, its demonym, then whoever its phrases name ("praised Trump's decision",
+ * "rejected an Indian proposal", "demanded the withdrawal of foreign forces").
+ */
 function actorsInside(tree: Tree, noun: number, depth = 0): number[] {
-  const found: number[] = [];
-  for (const child of tree.children[noun]) {
-    if (tree.tokens[child].rel === 'nmod:poss' && isLikelyActor(tree, child)) found.push(child);
-    else if (isRel(tree, child, 'nmod')) {
-      if (isLikelyActor(tree, child)) found.push(child);
-      else if (depth < 2) found.push(...actorsInside(tree, child, depth + 1));
-    }
-  }
-  return found.slice(0, 3);
+  const { tokens } = tree;
+  const children = tree.children[noun].filter((child) => !isTemporal(tree, child));
+  const possessor = children.find((child) => tokens[child].rel === 'nmod:poss' && isLikelyActor(tree, child));
+  if (possessor !== undefined) return argumentHeads(tree, possessor);
+  const phrases = children.filter((child) => isRel(tree, child, 'nmod') && child > noun);
+  const named = phrases.find((child) => isLikelyActor(tree, child));
+  const demonym = children.find(
+    (child) =>
+      /^(amod|compound)/.test(tokens[child].rel) && (tokens[child].pos === 'PROPN' || isCapital(tokens[child].text)),
+  );
+  if (named !== undefined) return argumentHeads(tree, named);
+  if (demonym !== undefined) return [demonym];
+  if (depth > 2) return [];
+  return firstFound(phrases.map((child) => () => actorsInside(tree, child, depth + 1)));
 }
+
+const isCapital = (text: string): boolean => text !== text.toLowerCase();
 
 const firstFound = (searches: readonly (() => number[])[]): number[] => {
   for (const search of searches) {
@@ -108,18 +121,17 @@ const firstFound = (searches: readonly (() => number[])[]): number[] => {
 
 /** Those whom a complement speaks of: "demanded that rebels disarm", "gave money to promote growth in Ghana". */
 function actorsInClause(tree: Tree, verb: number, agents: readonly number[], depth = 0): number[] {
-  const found: number[] = [];
-  for (const child of tree.children[verb]) {
-    const { rel, pos } = tree.tokens[child];
-    if (agents.includes(child) || pos === 'PRON') continue;
-    if (/^(nsubj|obj|iobj|obl)/.test(rel)) {
-      if (isTemporal(tree, child)) continue;
-      if (isLikelyActor(tree, child)) found.push(child);
-      else found.push(...actorsInside(tree, child));
-    } else if (/^(xcomp|ccomp)/.test(rel) && depth < 2 && !found.length)
-      found.push(...actorsInClause(tree, child, agents, depth + 1));
-  }
-  return found.slice(0, 2);
+  const { tokens } = tree;
+  const children = tree.children[verb].filter((child) => !agents.includes(child) && tokens[child].pos !== 'PRON');
+  const phrases = children.filter(
+    (child) => /^(nsubj|obj|iobj|obl)/.test(tokens[child].rel) && !isTemporal(tree, child),
+  );
+  const found = firstFound(
+    phrases.map((child) => () => (isLikelyActor(tree, child) ? argumentHeads(tree, child) : actorsInside(tree, child))),
+  );
+  if (found.length || depth > 1) return found;
+  const clauses = children.filter((child) => /^(xcomp|ccomp)/.test(tokens[child].rel));
+  return firstFound(clauses.map((child) => () => actorsInClause(tree, child, agents, depth + 1)));
 }
 
 /**
@@ -127,10 +139,11 @@ function actorsInClause(tree: Tree, verb: number, agents: readonly number[], dep
  * does is an assault all the same.
  */
 export function ifActors(tree: Tree, { agents }: ClauseFrame, sense: Sense): Sense {
-  if (!sense.type || !agents.length) return sense;
+  if (!sense.type || !agents.length || sense.noun === agents[0]) return sense;
   const acts = agents.some((at) => {
     const noun = NOUN_SENSES.get(tree.tokens[at].lemma);
     if (sense.type === 'ASSAULT' && (noun?.class === 'attack' || noun?.class === 'weapons')) return true;
+    if (tree.tokens[at].pos === 'PRON') return true;
     return !isAbstract(tree, at) && !INANIMATE_NOUNS.has(tree.tokens[at].lemma);
   });
   return acts ? sense : { ...sense, type: null, family: sense.type === 'ASSAULT' ? 'death' : sense.family };

@@ -86,8 +86,16 @@ export function prepositionOf(tree: Tree, at: number): string {
 export function withConjuncts(tree: Tree, at: number): number[] {
   const all = [at];
   for (let next = 0; next < all.length && all.length < 50; next++)
-    for (const child of tree.children[all[next]]) if (isRel(tree, child, 'conj')) all.push(child);
+    for (const child of tree.children[all[next]])
+      if (isRel(tree, child, 'conj') && !isApposed(tree, all[next], child)) all.push(child);
   return all.sort((a, b) => a - b);
+}
+
+/** "PNO, the crews' union,": after a comma and without an "and" a described noun says who the one before it is. */
+function isApposed(tree: Tree, head: number, conjunct: number): boolean {
+  if (tree.tokens[head].pos !== 'PROPN' || tree.tokens[conjunct].pos !== 'NOUN') return false;
+  const siblings = tree.children[head].filter((child) => isRel(tree, child, 'conj'));
+  return [...siblings, head].every((at) => childOf(tree, at, 'cc') < 0);
 }
 
 const KEPT_BEFORE = new Set([
@@ -103,11 +111,8 @@ const KEPT_BEFORE = new Set([
   'obl',
 ]);
 const KEPT_AFTER = new Set(['flat', 'compound', 'goeswith', 'fixed', 'nummod', 'case']);
-const LONGEST_WITH_NMOD = 7;
-
 /**
- * The words of a noun phrase without its clauses, appositions and conjuncts: determiner to the last "of" phrase, other
- * prepositional phrases only where the whole stays short.
+ * The words of a noun phrase without its clauses, appositions and conjuncts: determiner to the last "of" phrase.
  * @returns token range, `to` exclusive
  */
 export function nounPhrase(tree: Tree, head: number): { from: number; to: number } {
@@ -128,8 +133,7 @@ export function nounPhrase(tree: Tree, head: number): { from: number; to: number
     if (KEPT_AFTER.has(rel) && tree.right[child] < child + 4) to = Math.max(to, tree.right[child] + 1);
     else if (rel === 'nmod' && tree.left[child] === to) {
       const inner = nounPhrase(tree, child).to;
-      const isOf = prepositionOf(tree, child) === 'of';
-      if (!isOf && inner - from > LONGEST_WITH_NMOD) break;
+      if (prepositionOf(tree, child) !== 'of') break;
       to = Math.max(to, inner);
     } else break;
   }

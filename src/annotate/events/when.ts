@@ -109,7 +109,7 @@ function inherit(
     if (
       kind === 'noun'
         ? tree.parent[head] === governor && /^(obj|obl|nsubj)/.test(rel)
-        : /^(xcomp|advcl)/.test(rel) && sharesTime(tree, head)
+        : /^(xcomp|advcl|acl:relcl)/.test(rel) && sharesTime(tree, head)
     )
       dates.set(head, value);
   }

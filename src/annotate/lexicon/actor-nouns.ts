@@ -1,6 +1,6 @@
 /** Nouns for people and bodies that act or are acted upon. */
 export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
-  `coalition department federation faction corporation association institution foundation population battalion
+  `forum coalition department federation faction corporation association institution foundation population battalion
    caliphate insurgency leadership majority minority alliance firm bloc commander general captain counterpart owner
    investor analyst economist scientist mediator negotiator people official troop troops force forces police government army rebel militant civilian citizen resident protester
    minister president leader parliament court company bank party union group team authority diplomat ambassador
@@ -15,7 +15,7 @@ export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns for acts and measures rather than for whoever is behind them, beside those that their endings give away. */
 export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(
-  `decision move plan policy effort step law rule right role right use work idea stance behavior behaviour attitude
+  `asylum visa citizenship decision move plan policy effort step law rule right role right use work idea stance behavior behaviour attitude
    patience call choice approach comment remark victory success failure deal term measure rate price order control
    progress power license licence step stage proposal programme program handling approval part record level amount
    series number lack claim view position response act spate wave return work way arrival budget charge`.split(/\s+/),

@@ -313,7 +313,7 @@ const THINGS: readonly (readonly [NounClass, string])[] = [
   ['permission', `permission permit access passage`],
   ['right', `right rights citizenship autonomy amnesty`],
   ['decision', `policy plan`],
-  ['road', `road highway bridge street traffic railway gate entrance rail motorway track`],
+  ['road', `transport road highway bridge street traffic railway gate entrance rail motorway track`],
   ['flag', `flag effigy poster`],
   ['home', `home house`],
   ['medal', `award prize honour honor`],
