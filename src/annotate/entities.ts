@@ -1,5 +1,5 @@
 import type { Entity, Kind, Mention } from '../annotation';
-import { affiliationOf, careerOf, ministriesOf, ministryOf, type KeptRole } from './entities/careers';
+import { affiliationOf, careerOf, ministriesOf, ministryOf, tiePossessors, type KeptRole } from './entities/careers';
 import { settleCountries } from './entities/countries';
 import type { EntityDraft, MentionDraft, Registry } from './entities/draft';
 import { echoes } from './entities/echoes';
@@ -12,9 +12,10 @@ import { joinOrganizations } from './entities/organizations';
 import { joinPersons } from './entities/persons';
 import { joinPlaces } from './entities/places';
 import { prominenceOf } from './entities/prominence';
-import { resolvePronouns } from './entities/pronouns';
+import { resolveFirstPersons, resolvePronouns } from './entities/pronouns';
 import { readRoles } from './entities/roles';
 import type { Gender } from './lexicon/titles';
+import { settleSpans } from './entities/spans';
 import type { QuoteReading } from './quotes';
 import type { Name, Sentence, TokenRange } from './reading';
 
@@ -47,7 +48,7 @@ export function resolveEntities(
   genderOfGiven: (given: string) => Gender | null,
 ): Cast {
   const registry: Registry = { entities: [] };
-  const found = nameMentions(text, sentences, names);
+  const found = nameMentions(text, sentences, settleSpans(sentences, names));
   const more = nameMentions(text, sentences, echoes(sentences, found));
   const named = [...found, ...more].sort(inTextOrder);
   settleKinds(sentences, named);
@@ -63,15 +64,17 @@ export function resolveEntities(
     careers.set(entity, roles);
     entity.gender ??= genderByName(entity, genderOfGiven);
   }
+  const nominals = resolveNominals(text, sentences, named, roleTokens);
+  const antecedents = [...named, ...nominals].sort(inTextOrder);
+  const { resolved, firstPersons } = resolvePronouns(text, sentences, antecedents, quotes, roleTokens);
+  tiePossessors(careers, [...nominals, ...resolved]);
   settleCountries(sentences, registry.entities, careers);
   const ministries = ministriesOf(registry.entities);
   for (const [person, roles] of careers) {
     person.affiliation = ministryOf(roles, ministries, person) ?? affiliationOf(roles, person);
   }
-  const nominals = resolveNominals(text, sentences, named, roleTokens);
-  const antecedents = [...named, ...nominals].sort(inTextOrder);
-  const pronouns = resolvePronouns(text, sentences, antecedents, quotes, roleTokens);
-  return castOf(sentences, [...antecedents, ...pronouns], careers);
+  const all = [...antecedents, ...resolved];
+  return castOf(sentences, [...all, ...resolveFirstPersons(firstPersons, all)], careers);
 }
 
 const inTextOrder = (a: MentionDraft, b: MentionDraft): number => a.start - b.start || b.end - a.end;

@@ -5,21 +5,13 @@ import type { Models } from '../../src/annotate/models';
 import { testModels } from '../support/models';
 import { CASES, type ExpectedEntity } from './entities/cases';
 
-/** Not yet read rightly. */
-const PENDING = new Set([
-  "loose match: a company's legal form left out",
-  'a nickname in quotation marks, used alone',
-  'namesakes of different kinds',
-  'a seat of power, and the building',
-]);
-
 describe('entities of short texts', () => {
   let models: Models;
   before(async () => {
     models = await testModels();
   });
 
-  for (const { phenomenon, text, entities, unmarked } of CASES.filter((one) => !PENDING.has(one.phenomenon))) {
+  for (const { phenomenon, text, entities, unmarked } of CASES) {
     it(phenomenon, () => {
       const annotation = annotate(text, { models });
       for (const expected of entities) check(annotation, expected);

@@ -15,6 +15,7 @@ export interface Antecedent {
   readonly entity: EntityDraft | null;
   readonly mention: MentionDraft | null;
   readonly sentence: number;
+  readonly paragraph: number;
   readonly from: number;
   readonly kind: Kind | 'thing';
   readonly plural: boolean;
@@ -43,6 +44,7 @@ export function namedAntecedent(sentence: Sentence, mention: MentionDraft, quote
     entity: mention.entity,
     mention,
     sentence: sentence.index,
+    paragraph: sentence.paragraph,
     from: mention.from,
     kind: mention.kind,
     plural,
@@ -63,6 +65,7 @@ export function commonAntecedent(sentence: Sentence, at: number, quote: QuoteRea
     entity: null,
     mention: null,
     sentence: sentence.index,
+    paragraph: sentence.paragraph,
     from: at,
     kind: human ? 'person' : 'thing',
     plural,
@@ -89,7 +92,11 @@ export function agrees(person: ThirdPerson, { entity, kind, plural }: Antecedent
   return entity ? entity.kind !== 'person' && entity.kind !== 'group' : true;
 }
 
-const PLACE_WEIGHT: Readonly<Record<Place, number>> = {
+/** What the parts of an antecedent's weight count for. */
+export const WEIGHTS = {
+  near: 1.6,
+  sentence: -0.75,
+  between: -0.05,
   subject: 1,
   passive: 0.9,
   object: 0.4,
@@ -97,10 +104,33 @@ const PLACE_WEIGHT: Readonly<Record<Place, number>> = {
   oblique: 0,
   modifier: -0.8,
   other: 0.2,
+  spoken: 0.25,
+  pronoun: 0.3,
+  nominal: 0,
+  paragraph: 0,
+  placeForIt: -0.3,
+  genderUnknown: -0.6,
+  ownSpeaker: -3,
+  intoQuote: -0.5,
+  reflexiveSubject: 2,
+  reflexiveFar: -1,
+  sameClauseObject: -3,
+  possessiveSubject: 0.5,
+  subjectOblique: -0.3,
+  parallel: 0,
+  commonHe: -1.2,
+  commonIt: -0.8,
+  commonThey: 0.4,
+  leastHe: 0,
+  leastIt: 0.3,
+  leastThey: 1.2,
 };
 
-/** How much less a common noun weighs than a name that stands alike. */
-const COMMON: Readonly<Record<ThirdPerson, number>> = { he: -1.2, she: -1.2, it: -0.8, they: 0.4 };
+const COMMON = { he: 'commonHe', she: 'commonHe', it: 'commonIt', they: 'commonThey' } as const;
+const LEAST = { he: 'leastHe', she: 'leastHe', it: 'leastIt', they: 'leastThey' } as const;
+
+/** Below this weight an antecedent is no better than none. */
+export const leastWeight = (person: ThirdPerson): number => WEIGHTS[LEAST[person]];
 
 /**
  * The weight of an antecedent: how near it is, how it stands in its clause, how often it was spoken of.
@@ -114,19 +144,24 @@ export function weigh(
   count: number,
 ): number {
   const { mention, place, governor } = candidate;
+  const w = WEIGHTS;
   const distance = sentence.index - candidate.sentence;
-  let score = 1.6 - 0.75 * distance - 0.05 * back + PLACE_WEIGHT[place];
-  score += mention ? 0.25 * Math.log2(1 + count) : COMMON[person];
-  if (person === 'it' && mention?.kind === 'place' && mention.literal === undefined) score -= 0.3;
-  if (mention?.form === 'pronoun') score += 0.3;
-  if (mention?.kind === 'person' && !candidate.entity?.gender) score -= 0.6;
-  if (quote && mention && speaks(quote, mention)) score -= 3;
-  if (!quote && candidate.quote) score -= 0.5;
-  if (distance > 0) return form === 'reflexive' ? score - 1 : score;
-  if (form === 'reflexive') score += place === 'subject' ? 2 : 0;
-  else if (form === 'object' && place === 'subject' && sameClause(sentence, at, governor)) score -= 3;
-  else if (form === 'possessive' && place === 'subject') score += 0.5;
-  else if (form === 'subject' && (place === 'oblique' || place === 'object')) score -= 0.3;
+  let score = w.near + w.sentence * distance + w.between * back + w[place];
+  score += mention ? w.spoken * Math.log2(1 + count) : w[COMMON[person]];
+  if (candidate.paragraph !== sentence.paragraph) score += w.paragraph;
+  if (person === 'it' && mention?.kind === 'place' && mention.literal === undefined) score += w.placeForIt;
+  if (mention?.form === 'pronoun') score += w.pronoun;
+  if (mention?.form === 'nominal') score += w.nominal;
+  if (mention?.kind === 'person' && !candidate.entity?.gender) score += w.genderUnknown;
+  if (quote && mention && speaks(quote, mention)) score += w.ownSpeaker;
+  if (!quote && candidate.quote) score += w.intoQuote;
+  if (form === place) score += w.parallel;
+  if (distance > 0) return form === 'reflexive' ? score + w.reflexiveFar : score;
+  const subject = place === 'subject' || place === 'passive';
+  if (form === 'reflexive') score += subject ? w.reflexiveSubject : 0;
+  else if (form === 'object' && subject && sameClause(sentence, at, governor)) score += w.sameClauseObject;
+  else if (form === 'possessive' && subject) score += w.possessiveSubject;
+  else if (form === 'subject' && (place === 'oblique' || place === 'object')) score += w.subjectOblique;
   return score;
 }
 

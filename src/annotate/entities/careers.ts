@@ -3,6 +3,7 @@ import type { EntityDraft, MentionDraft, Role } from './draft';
 /** A role that an entity keeps once repeats are left out. */
 export interface KeptRole extends Role {
   readonly former: boolean;
+  readonly sentence: number;
 }
 
 /**
@@ -10,13 +11,14 @@ export interface KeptRole extends Role {
  * nothing else where the person is first named.
  */
 export function careerOf({ mentions }: EntityDraft): KeptRole[] {
-  const kept: Role[] = [];
+  const kept: (Role & { sentence: number })[] = [];
   const first = mentions.reduce<MentionDraft | null>(
     (best, one) => (best && best.start < one.start ? best : one),
     null,
   );
   for (const mention of mentions) {
-    for (const role of mention.roles) {
+    for (const one of mention.roles) {
+      const role = { ...one, sentence: mention.sentence };
       if (role.courtesy && mention !== first) continue;
       const at = kept.findIndex((other) => repeats(role, other) || repeats(other, role));
       if (at < 0) kept.push(role);
@@ -35,6 +37,23 @@ function repeats(short: Role, long: Role): boolean {
   )
     return false;
   return short.words.every((word) => long.words.includes(word));
+}
+
+/**
+ * Ties roles to possessors that are pronouns or nominals, once these are resolved.
+ * @param resolved the mentions of pronouns and nominals
+ */
+export function tiePossessors(careers: Map<EntityDraft, readonly KeptRole[]>, resolved: readonly MentionDraft[]): void {
+  const byEnd = new Map(resolved.map((mention) => [`${mention.sentence} ${mention.to}`, mention]));
+  for (const [person, roles] of careers) {
+    if (!roles.some(({ possessorAt }) => possessorAt !== undefined)) continue;
+    const tied = roles.map((role): KeptRole => {
+      const possessor =
+        role.possessorAt === undefined ? undefined : byEnd.get(`${role.sentence} ${role.possessorAt + 1}`);
+      return possessor ? { ...role, ties: [...role.ties, possessor] } : role;
+    });
+    careers.set(person, tied);
+  }
 }
 
 /** The entity that a person's roles belong to: an organization before a country before another place. */

@@ -33,7 +33,8 @@ export function settleCountries(
     else entity.country = byKnowledge(entity, named) ?? byName(entity) ?? bySurroundings(sentences, entity);
   }
   for (const entity of entities) {
-    if (entity.kind === 'person') entity.country = byKnowledge(entity, named) ?? byCareer(careers.get(entity) ?? []);
+    if (entity.kind === 'person')
+      entity.country = byKnowledge(entity, named) ?? ofPerson(entity, careers.get(entity) ?? []);
   }
   const home = dominantCountry(entities);
   if (!home) return;
@@ -96,9 +97,11 @@ function byName({ mentions, kind }: EntityDraft): string | undefined {
 
 /** "Russia's Foreign Ministry", "the Austrian insurer Donau Assekuranz", "Klarblick, a German consumer group". */
 function bySurroundings(sentences: readonly Sentence[], { mentions, kind }: EntityDraft): string | undefined {
-  for (const mention of mentions.slice(0, FIRST)) {
-    const owner = mention.possessor && codeOf(mention.possessor);
+  for (const mention of mentions.slice(0, 2 * FIRST)) {
+    const owner =
+      mention.form === 'nominal' ? adjectiveIn(mention.text) : mention.possessor && codeOf(mention.possessor);
     if (owner) return owner;
+    if (mention.form !== 'name') continue;
     const { tokens } = sentences[mention.sentence];
     for (let at = mention.from - 1; at >= Math.max(0, mention.from - 4); at--) {
       const { text, lower } = tokens[at];
@@ -112,6 +115,29 @@ function bySurroundings(sentences: readonly Sentence[], { mentions, kind }: Enti
       if (word?.sure && (word.sort === 'demonym' || (kind === 'place' && word.sort === 'name')))
         return word.country.code;
     }
+  }
+  return undefined;
+}
+
+/** "the American company" */
+function adjectiveIn(phrase: string): string | undefined {
+  for (const word of phrase.split(' ')) {
+    const known = countryWord(word);
+    if (known?.sort === 'demonym' && known.sure) return known.country.code;
+  }
+  return undefined;
+}
+
+function ofPerson(entity: EntityDraft, roles: readonly KeptRole[]): string | null | undefined {
+  const code = byCareer(roles);
+  return code === undefined ? byNominal(entity) : code;
+}
+
+/** "the Spanish striker", which takes up a person. */
+function byNominal({ mentions }: EntityDraft): string | undefined {
+  for (const { form, text } of mentions) {
+    const code = form === 'nominal' ? adjectiveIn(text) : undefined;
+    if (code) return code;
   }
   return undefined;
 }
@@ -146,19 +172,24 @@ function byCareer(roles: readonly KeptRole[]): string | null | undefined {
   return international ? null : undefined;
 }
 
-/** What part of the mentions of known country must belong to one for the article to be about it, and its lead on the next. */
-const SHARE = 0.5;
-const LEAD = 1.25;
+/** What part of the mentions of known country must belong to one for the article to be about it. */
+const SHARE = 0.45;
+/** Two countries with nearly as many mentions: the article is about the one that it names first. */
+const NEARLY = 0.8;
 
 /** The country to which most mentions belong, where that is enough of those of known country. */
 function dominantCountry(entities: readonly EntityDraft[]): string | null {
   const counts = new Map<string, number>();
+  const first = new Map<string, number>();
   let all = 0;
   for (const { country, mentions } of entities) {
     if (!country) continue;
     all += mentions.length;
     counts.set(country, (counts.get(country) ?? 0) + mentions.length);
+    first.set(country, Math.min(first.get(country) ?? Infinity, mentions[0].start));
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= SHARE * all && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null;
+  const most = Math.max(0, ...counts.values());
+  if (!all || most < SHARE * all) return null;
+  const leading = [...counts].filter(([, count]) => count >= NEARLY * most).map(([country]) => country);
+  return leading.reduce((a, b) => ((first.get(a) ?? 0) <= (first.get(b) ?? 0) ? a : b));
 }

@@ -12,6 +12,8 @@ export interface Role {
   readonly words: readonly string[];
   /** Names inside or before it that say what the role belongs to: a country's adjective, an organization. */
   readonly ties: readonly MentionDraft[];
+  /** The token before it that ends its possessor, where that is a pronoun or a nominal: "its envoy". */
+  readonly possessorAt?: number;
   /** A word of courtesy alone: "Mr." */
   readonly courtesy?: boolean;
 }

@@ -86,3 +86,9 @@ function distance(a: string, b: string): number {
   }
   return row[b.length];
 }
+
+/** The nickname in a name like `Roberto "Beto" Arruda`, folded; null where there is none. */
+export function nicknameIn(name: string): string | null {
+  const quoted = /\s["“”'‘’„]([^"“”'‘’„]+)["“”'‘’]\s/.exec(name);
+  return quoted && fold(quoted[1]);
+}

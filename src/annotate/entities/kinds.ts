@@ -6,6 +6,7 @@ import { ROLE_NOUNS } from '../lexicon/titles';
 import { countriesWithTown } from '../lexicon/towns';
 import type { Sentence, Token } from '../reading';
 import type { MentionDraft } from './draft';
+import { nicknameIn } from './fold';
 import { isPossessive } from './mentions';
 import { isSeat } from './places';
 import { standingOf } from './syntax';
@@ -28,40 +29,58 @@ const STRONG = 1.5;
  * unless they stand near certainty on both sides ("Washington").
  */
 export function settleKinds(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): void {
-  const surnames = new Set<string>();
-  for (const { kind, words } of mentions) {
-    if (kind === 'person' && words.length > 1)
-      for (const word of [words[0], words[words.length - 1]]) surnames.add(word);
-  }
+  const personal = personalWords(mentions);
   const votes = new Map<string, number[]>();
+  const settled = new Set<MentionDraft>();
   for (const mention of mentions) {
-    const { tokens } = sentences[mention.sentence];
+    const isPersonal = mention.words.length === 1 && personal.has(mention.key);
     if (isSeat(mention.text)) mention.kind = 'place';
-    const lone = mention.words.length === 1 && surnames.has(mention.key);
+    if (isPersonal && mention.kind !== 'person' && standsAsPerson(sentences[mention.sentence], mention)) {
+      mention.kind = 'person';
+      settled.add(mention);
+    }
     let weights = votes.get(mention.key);
     if (!weights) votes.set(mention.key, (weights = KINDS.map(() => 0)));
-    weights[KINDS.indexOf(mention.kind)] += mention.confidence;
-    if (lone && mention.kind !== 'person' && standsAsPerson(sentences[mention.sentence], mention))
-      mention.kind = 'person';
-    if (isKnownBody(mention)) weights[KINDS.indexOf('organization')] += EVIDENCE;
-    if (mention.kind === 'person' && !lone) {
-      if (isBody(tokens, mention)) weights[KINDS.indexOf('organization')] += EVIDENCE;
-      if (isCalledBody(tokens, mention)) weights[KINDS.indexOf('organization')] += STRONG;
-      const word = countryWord(mention.text);
-      if (word?.sure && word.sort !== 'demonym') weights[KINDS.indexOf('place')] += 2 * EVIDENCE;
-    }
+    vote(sentences[mention.sentence], mention, isPersonal, weights);
   }
   for (const mention of mentions) {
     const weights = votes.get(mention.key) ?? [];
     const best = weights.indexOf(Math.max(...weights));
     const own = weights[KINDS.indexOf(mention.kind)];
-    const certain = mention.confidence > 0.8 && own * 3 > weights[best];
-    if (KINDS[best] !== mention.kind && !certain && !isNationality(mention)) mention.kind = KINDS[best];
+    const certain = settled.has(mention) || (mention.confidence > 0.8 && own * 3 > weights[best]);
+    if (!certain && !isNationality(mention)) mention.kind = KINDS[best];
   }
+}
+
+/** Given names, surnames and nicknames of those whom the article names in full. */
+function personalWords(mentions: readonly MentionDraft[]): ReadonlySet<string> {
+  const personal = new Set<string>();
+  for (const { kind, words, text } of mentions) {
+    if (kind !== 'person' || words.length < 2) continue;
+    personal.add(words[0]).add(words[words.length - 1]);
+    const nickname = nicknameIn(text);
+    if (nickname) personal.add(nickname);
+  }
+  return personal;
+}
+
+/** Adds what one mention says of the kind of its name. */
+function vote({ tokens }: Sentence, mention: MentionDraft, isPersonal: boolean, weights: number[]): void {
+  const add = (kind: Kind, weight: number): void => {
+    weights[KINDS.indexOf(kind)] += weight;
+  };
+  add(mention.kind, mention.confidence);
+  if (isKnownBody(mention)) add('organization', EVIDENCE);
+  if (mention.kind !== 'person' || isPersonal) return;
+  if (isBody(tokens, mention)) add('organization', EVIDENCE);
+  if (isCalledBody(tokens, mention)) add('organization', STRONG);
+  const word = countryWord(mention.text);
+  if (word?.sure && word.sort !== 'demonym') add('place', STRONG);
 }
 
 /** "Washington waved", where somebody of that surname is in the article. */
 function standsAsPerson(sentence: Sentence, mention: MentionDraft): boolean {
+  if (mention.kind === 'misc') return true;
   const { place, governor } = standingOf(sentence, mention);
   return place === 'subject' && governor !== null && BODILY.has(governor.lower);
 }

@@ -1,11 +1,9 @@
 import type { Kind } from '../../annotation';
-import { LEGAL_FORMS } from '../lexicon/organizations';
 import { GIVEN_NAME_ROLES, HONORIFICS, NAME_LIKE_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/titles';
 import { countryWord } from '../lexicon/countries';
-import { countriesWithTown } from '../lexicon/towns';
 import { spanOf, type Name, type Sentence, type Token } from '../reading';
 import type { MentionDraft } from './draft';
-import { fold, wordsOf } from './fold';
+import { wordsOf } from './fold';
 
 const OPENING = new Set(['"', '“', "'", '‘', '„', '(']);
 const CLOSING = new Set(['"', '”', "'", '’', '“', ')']);
@@ -17,7 +15,6 @@ const CLOSING = new Set(['"', '”', "'", '’', '“', ')']);
  */
 export function nameMentions(text: string, sentences: readonly Sentence[], names: readonly Name[]): MentionDraft[] {
   const mentions: MentionDraft[] = [];
-  const surnames = surnamesOf(sentences, names);
   for (let at = 0; at < names.length; at++) {
     let { from, to } = names[at];
     const { sentence: index, kind, confidence } = names[at];
@@ -30,77 +27,9 @@ export function nameMentions(text: string, sentences: readonly Sentence[], names
       }
       from = nameStart(sentence, from, to);
     }
-    if (kind !== 'person') to = legalFormEnd(sentence, to);
-    for (const part of parts(sentence, from, to, kind, surnames)) {
-      mentions.push(nameMention(text, sentence, part.from, part.to, part.kind, confidence));
-    }
+    mentions.push(nameMention(text, sentence, from, to, kind, confidence));
   }
   return mentions;
-}
-
-/** Takes a company's legal form into its name: "Inc." */
-function legalFormEnd({ tokens }: Sentence, to: number): number {
-  const form = tokens[to];
-  if (!form || !isCapital(form) || !LEGAL_FORMS.has(form.lower.replace(/\.$/, ''))) return to;
-  return tokens[to + 1]?.text === '.' && tokens[to + 1].glued && to + 2 < tokens.length ? to + 2 : to + 1;
-}
-
-/** The last words of full names of persons, lower case. */
-function surnamesOf(sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const { sentence, from, to, kind } of names) {
-    if (kind === 'person' && to - from > 1) surnames.add(sentences[sentence].tokens[to - 1].lower);
-  }
-  return surnames;
-}
-
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: Kind;
-}
-
-/**
- * Parts what was found as one name though it is two: "Uganda's Foreign Ministry", "Portland, Oregon", "General Court in
- * Luxembourg". A possessive inside a name ("People's Alliance") parts nothing unless a country has it, or somebody of whom the
- * article gives the full name.
- */
-function parts({ tokens }: Sentence, from: number, to: number, kind: Kind, surnames: ReadonlySet<string>): Part[] {
-  for (let at = from + 1; at < to - 1; at++) {
-    const front = (): string =>
-      tokens
-        .slice(from, at)
-        .map(({ text }) => text)
-        .join(' ');
-    if (at === from + 1 && kind !== 'person' && isPossessive(tokens[at]) && surnames.has(tokens[from].lower)) {
-      return [
-        { from, to: at, kind: 'person' },
-        { from: at + 1, to, kind },
-      ];
-    }
-    const isCountry = isPossessive(tokens[at]) && countryWord(front())?.sort === 'name';
-    if (isCountry || (tokens[at].text === ',' && kind === 'place')) {
-      return [
-        { from, to: at, kind: 'place' },
-        { from: at + 1, to, kind },
-      ];
-    }
-    if (tokens[at].lower === 'in' && kind === 'organization' && isTown(tokens, at + 1, to)) {
-      return [
-        { from, to: at, kind },
-        { from: at + 1, to, kind: 'place' },
-      ];
-    }
-  }
-  return [{ from, to, kind }];
-}
-
-function isTown(tokens: readonly Token[], from: number, to: number): boolean {
-  const name = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-  return countryWord(name) !== undefined || countriesWithTown(fold(name)).length > 0;
 }
 
 function nameMention(

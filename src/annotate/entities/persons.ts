@@ -1,6 +1,6 @@
 import { isShortName, NAME_SUFFIXES, PARTICLES } from '../lexicon/titles';
 import { assign, newEntity, type EntityDraft, type MentionDraft, type Registry } from './draft';
-import { skeleton, soundsAlike } from './fold';
+import { nicknameIn, skeleton, soundsAlike } from './fold';
 
 /** A full name in its parts, folded. */
 interface FullName {
@@ -96,13 +96,11 @@ function joinFullName(mention: MentionDraft, people: People, registry: Registry)
 }
 
 function partsOf({ text, words }: MentionDraft): Omit<FullName, 'entity'> {
-  const quoted = /["“”'‘’„]([^"“”'‘’„]+)["“”'‘’]\s/.exec(text);
-  const nickname = quoted && text.indexOf(quoted[0]) > 0 && /\s$/.test(text.slice(0, quoted.index)) ? quoted[1] : null;
-  const folded = nickname?.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '') ?? null;
+  const nickname = nicknameIn(text);
   const last = words[words.length - 1];
   const suffix = NAME_SUFFIXES.has(last) ? last : null;
-  const bare = words.filter((word) => word !== folded);
-  return { words: suffix ? bare.slice(0, -1) : bare, nickname: folded, suffix };
+  const bare = words.filter((word) => word !== nickname);
+  return { words: suffix ? bare.slice(0, -1) : bare, nickname, suffix };
 }
 
 const suffixFits = (entity: EntityDraft, suffix: string | null): boolean =>

@@ -4,6 +4,7 @@ import {
   agrees,
   commonAntecedent,
   GENDER_OF,
+  leastWeight,
   namedAntecedent,
   weigh,
   type Antecedent,
@@ -50,15 +51,13 @@ const PRONOUNS: ReadonlyMap<string, readonly [Person, Case]> = new Map<string, r
 const REACH: Readonly<Record<ThirdPerson, number>> = { he: 4, she: 4, it: 2, they: 2 };
 /** As many of the last antecedents are weighed. */
 const WINDOW = 48;
-/** Below this score an antecedent is no better than none. */
-const THRESHOLD: Readonly<Record<ThirdPerson, number>> = { he: 0, she: 0, it: 0.3, they: 1.2 };
 
 /**
  * Resolves pronouns: he, she, it and they to an entity before them that agrees in gender and number, the best by distance and
- * syntax; I and we in direct quotes to the speaker and the body that the speaker speaks for.
+ * syntax.
  * @param mentions named and nominal mentions with their entities, in text order
  * @param roleTokens words of roles: they compete with no name
- * @returns the mentions of pronouns that were resolved
+ * @returns the mentions of pronouns that were resolved, and the first persons still to be resolved
  */
 export function resolvePronouns(
   text: string,
@@ -66,9 +65,9 @@ export function resolvePronouns(
   mentions: readonly MentionDraft[],
   quotes: readonly QuoteReading[],
   roleTokens: RoleTokens,
-): MentionDraft[] {
+): { resolved: MentionDraft[]; firstPersons: FirstPerson[] } {
   const resolved: MentionDraft[] = [];
-  const firstPersons: { mention: MentionDraft; person: Person; quote: QuoteReading }[] = [];
+  const firstPersons: FirstPerson[] = [];
   const counts = new Map<EntityDraft, number>();
   const recent: Antecedent[] = [];
   const quoteAt = quoteFinder(quotes);
@@ -116,9 +115,27 @@ export function resolvePronouns(
       push(recent, namedAntecedent(sentence, mention, quote));
     }
   }
-  const bySpeaker = new Map(
-    [...mentions, ...resolved].map((mention) => [`${mention.sentence} ${mention.from}`, mention]),
-  );
+  return { resolved, firstPersons };
+}
+
+/** "I" or "we" in a direct quote, until it is known for whom the speaker speaks. */
+export interface FirstPerson {
+  readonly mention: MentionDraft;
+  readonly person: 'I' | 'we';
+  readonly quote: QuoteReading;
+}
+
+/**
+ * Resolves I and we in direct quotes to the speaker and the body or country that the speaker speaks for.
+ * @param mentions all other mentions
+ * @returns the mentions that were resolved
+ */
+export function resolveFirstPersons(
+  firstPersons: readonly FirstPerson[],
+  mentions: readonly MentionDraft[],
+): MentionDraft[] {
+  const resolved: MentionDraft[] = [];
+  const bySpeaker = new Map(mentions.map((mention) => [`${mention.sentence} ${mention.from}`, mention]));
   for (const { mention, person, quote } of firstPersons) {
     const speaker = quote.speaker && bySpeaker.get(`${quote.speaker.sentence} ${quote.speaker.from}`);
     const entity = speaker?.entity && speakerFor(speaker.entity, person);
@@ -218,7 +235,7 @@ function choose(
     return { entity: ahead.entity, confidence: 0.6, why: `stands for ${ahead.entity.fullest}, which follows` };
   }
   let best: EntityDraft | null = null;
-  let first = Math.max(THRESHOLD[person], common);
+  let first = Math.max(leastWeight(person), common);
   let second = common;
   for (const [entity, score] of scores) {
     if (score > first) {

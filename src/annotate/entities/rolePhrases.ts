@@ -20,6 +20,8 @@ export interface RoleReading {
   readonly ties: readonly MentionDraft[];
   /** A possessor or an organization's name stands before it. */
   readonly possessed: boolean;
+  /** The last token of a possessor that is no name: "its envoy", "the company's lawyer". */
+  readonly possessorAt?: number;
   /** It has an "of" phrase. */
   readonly complement: boolean;
 }
@@ -109,8 +111,17 @@ function withFront(near: Surroundings, headAt: number, to: number, head: string,
     } else if (modifies(token)) from--;
     else break;
   }
+  const possessorAt = possessorBefore(near, from - 1);
   while (from < headAt && FRONT.has(tokens[from].lower)) from++;
-  return { from, to, head, ties, possessed, complement };
+  return { from, to, head, ties, possessed, possessorAt, complement };
+}
+
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
+
+function possessorBefore({ sentence, covering }: Surroundings, at: number): number | undefined {
+  const token = sentence.tokens[at];
+  if (POSSESSIVES.has(token?.lower)) return at;
+  return isPossessive(token) && at > 0 && !covering.has(at - 1) ? at - 1 : undefined;
 }
 
 /** A country or its adjective in front of a role stays in it. */
@@ -208,7 +219,7 @@ export function boundaryAfter(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A role as written: without a bracketed acronym. */
-export function roleOf({ text, sentence }: Surroundings, { from, to, head, ties }: RoleReading): Role {
+export function roleOf({ text, sentence }: Surroundings, { from, to, head, ties, possessorAt }: RoleReading): Role {
   const start = sentence.base + sentence.tokens[from].start;
   const end = sentence.base + sentence.tokens[to - 1].end;
   const written = text
@@ -216,5 +227,5 @@ export function roleOf({ text, sentence }: Surroundings, { from, to, head, ties 
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return { text: written, head, words: written.toLowerCase().split(' '), ties };
+  return { text: written, head, words: written.toLowerCase().split(' '), ties, possessorAt };
 }

@@ -1,0 +1,100 @@
+import type { Kind } from '../../annotation';
+import { countryWord } from '../lexicon/countries';
+import { LEGAL_FORMS } from '../lexicon/organizations';
+import { countriesWithTown } from '../lexicon/towns';
+import type { Name, Sentence, Token } from '../reading';
+import { fold } from './fold';
+import { isPossessive } from './mentions';
+
+/**
+ * Settles where names begin and end by what the whole article says: takes in a legal form ("Inc.") and a first word that the same
+ * name has elsewhere, and parts two names that were found as one.
+ * @returns names in text order
+ */
+export function settleSpans(sentences: readonly Sentence[], names: readonly Name[]): Name[] {
+  const surnames = surnamesOf(sentences, names);
+  const known = new Set(names.map((name) => textOf(sentences[name.sentence], name.from, name.to)));
+  return names.flatMap((name, index) => {
+    const sentence = sentences[name.sentence];
+    const before = names[index - 1];
+    const free = name.from > 0 && !(before?.sentence === name.sentence && before.to === name.from);
+    const first = free ? sentence.tokens[name.from - 1] : undefined;
+    const grows = first && isCapital(first) && known.has(textOf(sentence, name.from - 1, name.to));
+    const from = grows ? name.from - 1 : name.from;
+    const to = name.kind === 'person' ? name.to : legalFormEnd(sentence, name.to);
+    return parts(sentence, from, to, name.kind, surnames).map((part) => ({ ...name, ...part }));
+  });
+}
+
+const textOf = ({ tokens }: Sentence, from: number, to: number): string => {
+  let text = tokens[from].lower;
+  for (let at = from + 1; at < to; at++) text += ` ${tokens[at].lower}`;
+  return text;
+};
+
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+/** Takes a company's legal form into its name: "Inc." */
+function legalFormEnd({ tokens }: Sentence, to: number): number {
+  const form = tokens[to];
+  if (!form || !isCapital(form) || !LEGAL_FORMS.has(form.lower.replace(/\.$/, ''))) return to;
+  return tokens[to + 1]?.text === '.' && tokens[to + 1].glued && to + 2 < tokens.length ? to + 2 : to + 1;
+}
+
+/** The last words of full names of persons, lower case. */
+function surnamesOf(sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { sentence, from, to, kind } of names) {
+    if (kind === 'person' && to - from > 1) surnames.add(sentences[sentence].tokens[to - 1].lower);
+  }
+  return surnames;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Kind;
+}
+
+/**
+ * Parts what was found as one name though it is two: "Uganda's Foreign Ministry", "Portland, Oregon", "General Court in
+ * Luxembourg". A possessive inside a name ("People's Alliance") parts nothing unless a country has it, or somebody of whom the
+ * article gives the full name.
+ */
+function parts({ tokens }: Sentence, from: number, to: number, kind: Kind, surnames: ReadonlySet<string>): Part[] {
+  for (let at = from + 1; at < to - 1; at++) {
+    const front = (): string =>
+      tokens
+        .slice(from, at)
+        .map(({ text }) => text)
+        .join(' ');
+    if (at === from + 1 && kind !== 'person' && isPossessive(tokens[at]) && surnames.has(tokens[from].lower)) {
+      return [
+        { from, to: at, kind: 'person' },
+        { from: at + 1, to, kind },
+      ];
+    }
+    const isCountry = isPossessive(tokens[at]) && countryWord(front())?.sort === 'name';
+    if (isCountry || (tokens[at].text === ',' && kind === 'place')) {
+      return [
+        { from, to: at, kind: 'place' },
+        { from: at + 1, to, kind },
+      ];
+    }
+    if (tokens[at].lower === 'in' && kind === 'organization' && isTown(tokens, at + 1, to)) {
+      return [
+        { from, to: at, kind },
+        { from: at + 1, to, kind: 'place' },
+      ];
+    }
+  }
+  return [{ from, to, kind }];
+}
+
+function isTown(tokens: readonly Token[], from: number, to: number): boolean {
+  const name = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return countryWord(name) !== undefined || countriesWithTown(fold(name)).length > 0;
+}
