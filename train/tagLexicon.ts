@@ -1,6 +1,5 @@
 import { CAPITAL, ENTRY, FLAGS, type Words } from '../src/annotate/model/words';
-import { rowsOf, tagWords } from '../src/annotate/tagger/tag';
-import type { TaggerModel } from '../src/annotate/tagger/model';
+import { rowsOf } from '../src/annotate/tagger/tag';
 
 const LEAST_COUNT = 4;
 /** How sure the commonest label is: its share is at least this. */
@@ -12,11 +11,17 @@ const LEAST_SHARE = 0.08;
  * Tags much unmarked text and sums up what each word was seen as: its commonest labels, how sure the first is, and how
  * often it has a capital inside a sentence.
  * @param sentences words of unmarked sentences
+ * @param width how many labels there are
+ * @param tag gives the label of each word, from the rows of a sentence
  * @returns a number for each `ENTRY`: words that were seen alike share one; 0 for too rare words
  */
-export function seenAs(model: TaggerModel, words: Words, sentences: Iterable<readonly string[]>): Uint16Array {
+export function seenAs(
+  sentences: Iterable<readonly string[]>,
+  words: Words,
+  width: number,
+  tag: (rows: Int32Array) => Uint8Array,
+): Uint16Array {
   const entries = words.classes.rows.size + 1;
-  const width = model.labels.length;
   const counts = new Uint32Array(entries * width);
   const totals = new Uint32Array(entries);
   const inner = new Uint32Array(entries);
@@ -24,7 +29,7 @@ export function seenAs(model: TaggerModel, words: Words, sentences: Iterable<rea
   for (const sentence of sentences) {
     const rows = rowsOf(words, sentence);
     const { columns } = words;
-    tagWords(model, words, rows).forEach((label, i) => {
+    tag(rows).forEach((label, i) => {
       const row = rows[i + 2];
       const entry = columns[row + ENTRY];
       if (entry === 0) return;

@@ -2,8 +2,17 @@
  * Lemmas: the exceptions that were learnt, then the spelling rules of English inflection.
  */
 
-/** Lemmas by Penn tag, then by lower-cased form: those that the rules get wrong. */
-export type LemmaExceptions = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** Which ends of stems want a silent e: learnt, as English spelling has no rule for it. */
+export type SilentE = ReadonlyMap<string, boolean>;
+
+/** The longest end of a stem that is listed. */
+export const LONGEST_END = 4;
+
+export interface Lemmas {
+  /** Lemmas by Penn tag, then by lower-cased form: those that the rules get wrong. */
+  readonly exceptions: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly silentE: SilentE;
+}
 
 /**
  * The lemma of a word.
@@ -11,22 +20,16 @@ export type LemmaExceptions = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * @param lower lower-cased, apostrophes folded to "'"
  * @param tag its Penn Treebank tag
  */
-export function lemmaOf(exceptions: LemmaExceptions, form: string, lower: string, tag: string): string {
+export function lemmaOf({ exceptions, silentE }: Lemmas, form: string, lower: string, tag: string): string {
   const exception = exceptions.get(tag)?.get(lower);
   if (exception !== undefined) return exception;
-  if (tag === 'NNP') return lower.length > 3 && form === form.toUpperCase() ? capitalised(form) : form;
+  if (tag === 'NNP') return form;
   if (tag === 'NNPS') return singular(form);
-  return ruleLemma(lower, tag);
-}
-
-/** A name in capitals keeps them if it may be an acronym: if it is short or has no vowel but its first letter. */
-function capitalised(form: string): string {
-  if (form.length < 6 || !/^\p{Lu}+$/u.test(form)) return form;
-  return form[0] + form.slice(1).toLowerCase();
+  return ruleLemma(lower, tag, silentE);
 }
 
 /** What the spelling rules alone make of a lower-cased word with this tag. */
-export function ruleLemma(lower: string, tag: string): string {
+export function ruleLemma(lower: string, tag: string, silentE: SilentE): string {
   switch (tag) {
     case 'NNS':
       return singular(lower);
@@ -34,15 +37,15 @@ export function ruleLemma(lower: string, tag: string): string {
       return singular(lower);
     case 'VBD':
     case 'VBN':
-      return lower.endsWith('ed') && lower.length > 3 ? unsuffixed(lower, 2) : lower;
+      return lower.endsWith('ed') && lower.length > 3 ? unsuffixed(lower, 2, silentE) : lower;
     case 'VBG':
-      return lower.endsWith('ing') && lower.length > 4 ? unsuffixed(lower, 3) : lower;
+      return lower.endsWith('ing') && lower.length > 4 ? unsuffixed(lower, 3, silentE) : lower;
     case 'JJR':
     case 'RBR':
-      return lower.endsWith('er') && lower.length > 4 ? unsuffixed(lower, 2) : lower;
+      return lower.endsWith('er') && lower.length > 4 ? unsuffixed(lower, 2, silentE) : lower;
     case 'JJS':
     case 'RBS':
-      return lower.endsWith('est') && lower.length > 5 ? unsuffixed(lower, 3) : lower;
+      return lower.endsWith('est') && lower.length > 5 ? unsuffixed(lower, 3, silentE) : lower;
     default:
       return lower;
   }
@@ -59,42 +62,50 @@ function singular(word: string): string {
   return word.slice(0, n - 1);
 }
 
-/** Takes -ed, -ing, -er or -est off and mends what is left: "stopp" → "stop", "hop" → "hope", "tri" → "try". */
-function unsuffixed(word: string, length: number): string {
+/**
+ * Takes -ed, -ing, -er or -est off and mends what is left: "stopp" → "stop", "hop" → "hope", "tri" → "try".
+ * @param length of the ending
+ */
+function unsuffixed(word: string, length: number, silentE: SilentE): string {
   const stem = word.slice(0, word.length - length);
   const n = stem.length;
-  if (length !== 3 && stem.endsWith('i') && n > 2) return `${stem.slice(0, n - 1)}y`;
+  if (word[n] === 'e' && stem.endsWith('i') && n > 2) return `${stem.slice(0, n - 1)}y`;
+  if (isDoubled(stem)) return stem.slice(0, n - 1);
+  return wantsE(stem, silentE) ? `${stem}e` : stem;
+}
+
+/** True for a consonant doubled before an ending ("stopp"), not for one that is double by itself ("pass", "call"). */
+export function isDoubled(stem: string): boolean {
+  const n = stem.length;
   const last = stem[n - 1];
-  const before = stem[n - 2];
-  if (last === before && !'aeiouls'.includes(last) && n > 3) return stem.slice(0, n - 1);
-  if (last === before)
-    return last === 'l' && n > 5 && isVowel(stem[n - 3]) && !/[aeiou]{2}ll$/.test(stem) ? stem.slice(0, n - 1) : stem;
-  return wantsE(stem) ? `${stem}e` : stem;
+  if (n < 4 || last !== stem[n - 2] || 'aeious'.includes(last)) return false;
+  // "cancelled" has lost its double l, "called" and "filled" haven't; "added" and "purred" are short as well.
+  if (last === 'l' || last === 'f' || last === 'z') return n > 5 && last === 'l' && !/[aeiou]{2}ll$/.test(stem);
+  return true;
 }
 
-/** Stems that are written with a silent e: found by trying the rules on the treebanks' verbs. */
-function wantsE(stem: string): boolean {
-  if (/(?:[cvu]|[^aeiou]s|[aeiou]s|rg|dg|[aeiou]g|[^aeiou]l|[aeiou]z)$/.test(stem)) {
-    return !/(?:[aeiouy]{2}l|rl|wl|[aeo]us|[eio]us|ss|ou|ng|gg)$/.test(stem);
+/** The longest end of a stem that is listed decides whether it is written with a silent e: "vot" as "vote". */
+function wantsE(stem: string, silentE: SilentE): boolean {
+  for (let length = Math.min(LONGEST_END, stem.length); length > 0; length--) {
+    const decision = silentE.get(stem.slice(stem.length - length));
+    if (decision !== undefined) return decision;
   }
-  if (/(?:[bcdfgklmnprstv]|^)[ai]r$/.test(stem)) return stem.length > 2 && stem.endsWith('ir');
-  return (
-    /(?:[^aeiou]|^|qu)(?:[ao][tkmdp]|i[kmdpt]|u[tmdr]|[ao]r)$/.test(stem) &&
-    /(?:at|ir|ur|id|it|ik|im|ak|ok|ut|ud|um)$/.test(stem) &&
-    !/(?:bit|mit|dit|fit|sit|rit|out|eat|oak|isit|edit|osit|hibit|bid|omat|rmat)$/.test(stem)
-  );
+  return false;
 }
 
-const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
-
-/** Decodes "tag form lemma" lines. */
-export function readLemmas(text: string): LemmaExceptions {
+/** Decodes lines of "tag form lemma", and of "end of stem" with 1 or 0 for a silent e, parted by tabs. */
+export function readLemmas(text: string): Lemmas {
   const exceptions = new Map<string, Map<string, string>>();
+  const silentE = new Map<string, boolean>();
   for (const line of text.split('\n')) {
-    const [tag, form, lemma] = line.split('\t');
-    let forms = exceptions.get(tag);
-    if (!forms) exceptions.set(tag, (forms = new Map()));
-    forms.set(form, lemma);
+    const [first, second, lemma] = line.split('\t');
+    if (lemma === undefined) {
+      silentE.set(first, second === '1');
+      continue;
+    }
+    let forms = exceptions.get(first);
+    if (!forms) exceptions.set(first, (forms = new Map()));
+    forms.set(second, lemma);
   }
-  return exceptions;
+  return { exceptions, silentE };
 }

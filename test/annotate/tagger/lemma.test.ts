@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { lemmaOf, readLemmas } from '../../../src/annotate/tagger/lemma';
 
-const exceptions = readLemmas('VBD\twent\tgo\nNNS\tmen\tman');
-const lemma = (form: string, tag: string): string => lemmaOf(exceptions, form, form.toLowerCase(), tag);
+const lemmas = readLemmas('VBD\twent\tgo\nNNS\tmen\tman\not\t1\nak\t1\nat\t1\neat\t0');
+const lemma = (form: string, tag: string): string => lemmaOf(lemmas, form, form.toLowerCase(), tag);
 
 describe('lemmaOf', () => {
   it('takes exceptions before rules', () => {
@@ -28,6 +28,12 @@ describe('lemmaOf', () => {
       ['tallest', 'JJS', 'tall'],
     ];
     for (const [form, tag, expected] of cases) assert.equal(lemma(form, tag), expected, form);
+  });
+
+  it('lets the longest listed end of a stem decide on a silent e', () => {
+    assert.equal(lemma('stated', 'VBD'), 'state');
+    assert.equal(lemma('heated', 'VBD'), 'heat');
+    assert.equal(lemma('treated', 'VBD'), 'treat');
   });
 
   it('leaves names as they stand', () => {
