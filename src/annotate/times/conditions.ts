@@ -203,9 +203,9 @@ export const isLength: Condition = (tokens, from, to) => {
 };
 
 /** "the year", "the week": one that the story has spoken of, not the start of a name or of a longer phrase. */
-export const isKnownPeriod: Condition = (tokens, _from, to) => {
+export const isKnownPeriod: Condition = (tokens, from, to) => {
   const unit = tokens[to - 1].lower;
-  if (isCapitalised(tokens[to - 1])) return false;
+  if (isCapitalised(tokens[to - 1]) || !isFree(tokens, from, to)) return false;
   return /^(?:year|quarter|month|week|decade|day|weekend)$/.test(unit);
 };
 
@@ -235,14 +235,15 @@ export const isAdverb: Condition = (tokens, from, to) => {
 /** Not a part of a compound: "a now-cancelled deal". */
 export const isFree: Condition = (tokens, _from, to) => tokens[to]?.text !== '-' || !tokens[to].glued;
 
-/** Not "as soon as", "soon after". */
-export const isSoon: Condition = (tokens, from, to) => {
-  const after = wordAfter(tokens, to);
-  return (
-    isFree(tokens, from, to) &&
-    after !== 'as' &&
-    after !== 'after' &&
-    after !== 'afterwards' &&
-    wordBefore(tokens, from) !== 'as'
-  );
+/** "now", "today": not the last word of a name ("USA Today") nor a part of a compound. */
+export const isPlainWord: Condition = (tokens, from, to) => {
+  const { text } = tokens[from];
+  const isInName = isCapitalised(tokens[from]) && from > 0 && isCapitalised(tokens[from - 1]);
+  return isFree(tokens, from, to) && (!isInName || text === text.toUpperCase());
 };
+
+/** Not "as soon as", "soon after". */
+export const isSoon: Condition = (tokens, from, to) =>
+  isFree(tokens, from, to) &&
+  !/^(?:as|after|before|afterwards?)$/.test(wordAfter(tokens, to)) &&
+  wordBefore(tokens, from) !== 'as';

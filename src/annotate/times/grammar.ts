@@ -14,6 +14,7 @@ import {
   isName,
   isNoVerb,
   isPhraseEnd,
+  isPlainWord,
   isRate,
   isSeason,
   isSoon,
@@ -129,7 +130,11 @@ const YEARS: Rule[] = [
   },
   { pattern: 'first two ^quarters', mean: () => point({ half: 1 }), weak: true },
   { pattern: 'last|final two ^quarters', mean: () => point({ half: 2 }), weak: true },
-  { pattern: 'the? fiscal? -? ORDINAL ^quarter', mean: ({ ordinal }) => point({ quarter: ordinal }), when: isFree },
+  {
+    pattern: 'the? fiscal|calendar? -? ORDINAL ^quarter',
+    mean: ({ ordinal }) => point({ quarter: ordinal }),
+    when: isFree,
+  },
   { pattern: 'fiscal? -? ORDINAL - ^quarter', mean: ({ ordinal }) => point({ quarter: ordinal }), when: isFree },
   { pattern: 'the? YEAR ^quarter|period', mean: ({ year }) => point({ year, reported: true }) },
   { pattern: 'the? latest|recent ^quarter|period', mean: () => shift('quarter', 0, 'report') },
@@ -157,6 +162,8 @@ const WEEKDAYS: Rule[] = [
   { pattern: 'PICK ^WEEKDAY', mean: ({ weekday, pick }) => point({ weekday, pick }), when: isWeekday },
   { pattern: 'this|the coming ^WEEKDAY', mean: ({ weekday }) => point({ weekday, pick: 'next' }), when: isWeekday },
   { pattern: 'this past ^WEEKDAY', mean: ({ weekday }) => point({ weekday, pick: 'last' }), when: isWeekday },
+  { pattern: 'this past ^MONTH', mean: ({ month }) => point({ month, pick: 'last' }), when: isName },
+  { pattern: 'this past ^SEASON', mean: ({ season }) => point({ season, pick: 'last' }) },
   { pattern: 'every|each ^WEEKDAY', mean: ({ weekday }) => ({ kind: 'set', value: `XXXX-WXX-${weekday}` }) },
   { pattern: '^WEEKDAY_PLURAL', mean: ({ weekday }) => ({ kind: 'set', value: `XXXX-WXX-${weekday}` }) },
   { pattern: '^WEEKDAY mornings', mean: ({ weekday }) => ({ kind: 'set', value: `XXXX-WXX-${weekday}TMO` }) },
@@ -166,7 +173,7 @@ const WEEKDAYS: Rule[] = [
 ];
 
 const DAYS: Rule[] = [
-  { pattern: '^today', mean: () => shift('day', 0, 'document') },
+  { pattern: '^today', mean: () => shift('day', 0, 'document'), when: isPlainWord },
   { pattern: '^yesterday', mean: () => shift('day', -1, 'document') },
   { pattern: '^tomorrow', mean: () => shift('day', 1, 'document') },
   { pattern: 'the day before ^yesterday', mean: () => shift('day', -2, 'document') },
@@ -254,6 +261,7 @@ const COUNTED: Rule[] = [
   },
   { pattern: 'the? past ^UNIT', mean: ({ unit }) => duration({ unit, count: 1 }) },
   { pattern: 'the? coming|recent|past|next|last ^UNIT_PLURAL', mean: ({ unit }) => duration({ unit, count: null }) },
+  { pattern: 'the ^UNIT ahead', mean: ({ unit }) => duration({ unit, count: 1 }) },
   { pattern: 'the ^UNIT_PLURAL ahead', mean: ({ unit }) => duration({ unit, count: null }) },
   { pattern: 'these ^days', mean: () => reference('PRESENT_REF') },
 ];
@@ -291,7 +299,7 @@ const PERIODS: Rule[] = [
 const VAGUE: Rule[] = [
   { pattern: 'right ^now', mean: () => reference('PRESENT_REF') },
   { pattern: 'more ^recently', mean: () => reference('PAST_REF') },
-  { pattern: '^now', mean: () => reference('PRESENT_REF'), when: isFree },
+  { pattern: '^now', mean: () => reference('PRESENT_REF'), when: isPlainWord },
   { pattern: '^currently|nowadays|presently', mean: () => reference('PRESENT_REF') },
   { pattern: '^recently', mean: () => reference('PAST_REF') },
   { pattern: '^soon', mean: () => reference('FUTURE_REF'), when: isSoon },
@@ -308,8 +316,8 @@ export const GRAMMAR: readonly Rule[] = [
   ...WEEKDAYS,
   ...DAYS,
   ...SEASONS,
-  ...COUNTED,
   ...RECURRING,
+  ...COUNTED,
   ...PERIODS,
   ...VAGUE,
 ];

@@ -80,9 +80,12 @@ function earliest(point: Point, from: number, fits: (period: Period) => boolean,
   return { at: from, why };
 }
 
-/** How much farther off than it is a choice counts that a past tense, or a future one, speaks against. */
-const AGAINST_PAST = 4;
-const AGAINST_FUTURE = 25;
+/**
+ * How much farther off than it is a choice counts that the tense speaks against. A future tense all but rules out a month
+ * or season that has gone by, while a day that has just gone by may well be meant.
+ */
+const AGAINST_TENSE = 4;
+const AGAINST_FUTURE_PERIOD = 25;
 /** News tells of what has been: without a tense the future counts as a little farther off. */
 const UNTENSED_FUTURE = 1.5;
 
@@ -97,9 +100,11 @@ function nearest(point: Point, thisYear: number, today: number, outlook: Outlook
   const back = periodIn(point, past.at);
   const ahead = periodIn(point, next.at);
   if (!back || !ahead || past.at === next.at) return outlook === 'future' ? next : past;
-  const toBack = Math.max(0, today - back.last) * (outlook === 'future' ? AGAINST_FUTURE : 1);
+  if (point.quarter !== undefined && outlook !== 'future') return past;
+  const againstFuture = back.first === back.last ? AGAINST_TENSE : AGAINST_FUTURE_PERIOD;
+  const toBack = Math.max(0, today - back.last) * (outlook === 'future' ? againstFuture : 1);
   const toAhead =
-    Math.max(0, ahead.first - today) * (outlook === 'past' ? AGAINST_PAST : outlook === null ? UNTENSED_FUTURE : 1);
+    Math.max(0, ahead.first - today) * (outlook === 'past' ? AGAINST_TENSE : outlook === null ? UNTENSED_FUTURE : 1);
   return toAhead < toBack ? next : past;
 }
 

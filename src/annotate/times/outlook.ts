@@ -18,6 +18,7 @@ export function outlookAt(tokens: readonly Token[], from: number, to: number): O
   const before = wordOfTimeBefore(tokens, from);
   if (FORWARD.has(before)) return 'future';
   if (BACKWARD.has(before)) return 'past';
+  if (SCHEDULED.has(tokens[from - 2]?.lower)) return 'future';
   const verb = governor(tokens, headOf(tokens, from, to));
   const outlook = verb < 0 ? null : outlookOf(tokens, verb);
   return DEADLINE.has(before) && outlook !== 'past' ? 'future' : outlook;

@@ -3,7 +3,7 @@ import type { Anchor, Point, Shift, Unit } from './meaning';
 import { chooseWeekend } from './occurrence';
 import type { Outlook } from './outlook';
 import type { Quarter, Resolution, Story } from './story';
-import { centuryValue, dayValue, decadeValue, four, monthValue, type Place, placeOf, weekValue } from './values';
+import { centuryValue, dayValue, decadeValue, four, monthValue, type Place, placeOf, two, weekValue } from './values';
 
 export const NO_DATE = 'the article has no date to count from';
 
@@ -26,6 +26,8 @@ export function shifted(shift: Shift, point: Point, outlook: Outlook, story: Sto
   const compared = shift.exact && unit === 'year' && Math.abs(by) === 1;
   const reported = from === 'report' || compared ? report(unit, by, story) : null;
   if (reported) return reported;
+  const coarse = from === 'document' ? null : withinCoarse(shift, story);
+  if (coarse) return coarse;
   const anchor = anchorDay(unit, from, story);
   if (anchor === null)
     return { value: UNDATED[unit] ?? (by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : null), why: NO_DATE };
@@ -52,11 +54,22 @@ const IN_VIEW = 1;
 
 function anchorDay(unit: Unit, from: Anchor, { place, day, today, past, view, sentence }: Story): number | null {
   if (from === 'document' || unit === 'weekend') return today;
-  const isFine = unit === 'day' || unit === 'week' || unit === 'night';
-  if (from === 'narrative') return (isFine ? day : null) ?? (place ? dayOf(place) : today);
+  if (from === 'narrative') return (isFine(unit) ? day : null) ?? (place ? dayOf(place) : today);
   if (unit !== 'year' && view && sentence - view.sentence <= IN_VIEW) return dayOf(view.place);
   return past ? dayOf(past) : (today ?? (place ? dayOf(place) : null));
 }
+
+/** "that day" where the story has only reached a month or year: no day can be told. */
+function withinCoarse({ unit, from }: Shift, { place, day, past, view, sentence }: Story): Shifted | null {
+  if (!isFine(unit)) return null;
+  const inView = view && sentence - view.sentence <= IN_VIEW ? view.place : null;
+  const anchor = from === 'context' ? (inView ?? past) : day === null ? place : null;
+  if (!anchor || anchor.day !== undefined) return null;
+  const month = anchor.month === undefined ? 'XX' : two(anchor.month);
+  return { value: `${four(anchor.year)}-${month}-XX`, why: 'a day in the time that was spoken of last' };
+}
+
+const isFine = (unit: Unit): boolean => unit === 'day' || unit === 'week' || unit === 'night';
 
 /** A day inside a place. */
 const dayOf = ({ year, month, day }: Place): number => day ?? dayNumber(year, month ?? 7, 15);
