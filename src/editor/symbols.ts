@@ -47,7 +47,7 @@ function symbolsOf(document: TextDocument, { lookup }: Reading): DocumentSymbol[
   const eventSymbol = (event: NewsEvent): DocumentSymbol => {
     const trigger = rangeOf(document, event);
     const who = event.source.length ? `${argumentList(event.source, lookup)}: ` : '';
-    const whom = event.target.length ? ` → ${argumentList(event.target, lookup)}` : '';
+    const whom = event.target.length ? ` › ${argumentList(event.target, lookup)}` : '';
     const detail = [eventTypeWord(event, l10n.t), event.when].filter(Boolean).join(', ');
     return new DocumentSymbol(who + oneLine(event.text) + whom, detail, SymbolKind.Event, trigger, trigger);
   };

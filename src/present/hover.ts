@@ -1,4 +1,4 @@
-import type { Annotation, Entity, Mention, NewsEvent, Quote, Span, Time } from '../annotation';
+import type { Annotation, Argument, Entity, Mention, NewsEvent, Quote, Span, Time } from '../annotation';
 import type { Header } from '../annotate/article';
 import type { Lookup } from './lookup';
 import { shorten } from './snippet';
@@ -134,9 +134,10 @@ function eventLinks(events: readonly NewsEvent[], source: HoverSource): HoverPie
     .sort((a, b) => a.start - b.start)
     .map((event): HoverPiece[] => {
       const who = event.source.length ? `${shorten(argumentList(event.source, lookup), 40)}: ` : '';
-      const whom = event.target.length ? ` → ${shorten(argumentList(event.target, lookup), 40)}` : '';
+      const whom = event.target.length ? ` › ${shorten(argumentList(event.target, lookup), 40)}` : '';
+      const status = event.status === 'occurred' ? '' : `, ${statusWord(event.status, translate)}`;
       const when = event.when ? `, ${shortTimeWords(event.when, { translate, locale })}` : '';
-      return [{ icon: 'zap' }, { link: `${who}${oneLine(event.text)}${whom}`, to: event }, { text: when }];
+      return [{ icon: 'zap' }, { link: `${who}${oneLine(event.text)}${whom}`, to: event }, { text: status + when }];
     });
   const more = told.length - prominent.length;
   if (more > 0)
@@ -168,7 +169,7 @@ function eventHover(event: NewsEvent, source: HoverSource): HoverContent {
   ];
   const add = (what: string, words: string): void => void lines.push([{ text: `${what}: ` }, { text: words }]);
   if (event.source.length) add(translate('Who'), argumentList(event.source, lookup));
-  if (event.target.length) add(translate('To whom'), argumentList(event.target, lookup));
+  if (event.target.length) add(targetWord(event.target, translate), argumentList(event.target, lookup));
   if (event.when) add(translate('When'), timeWords(event.when, { translate, locale }) ?? event.when);
   if (event.where.length) add(translate('Where'), argumentList(event.where, lookup));
   if (event.attribution) add(translate('According to'), argumentWords(event.attribution, lookup));
@@ -176,6 +177,10 @@ function eventHover(event: NewsEvent, source: HoverSource): HoverContent {
   if (first) lines.push([{ text: translate('Told before: ') }, { link: oneLine(first.text), to: first }]);
   return { span: event, lines };
 }
+
+/** Entities are acted towards; things are what is acted on. */
+const targetWord = (target: readonly Argument[], translate: Translate): string =>
+  target.every((argument) => typeof argument === 'string') ? translate('To whom') : translate('What');
 
 function quoteHover(quote: Quote, { text, lookup, translate }: HoverSource): HoverContent {
   const { speaker } = quote;

@@ -39,9 +39,9 @@ describe('the hover', () => {
       'Also: Okafor',
       'Why: surname of Mina Okafor, the only Okafor here',
       'Mention 2 of 4 · [First→Mina Okafor] · [Previous→Mina Okafor] · [Next→She]',
-      '[Mina Okafor: called → Jonas Lind→called], 10 Mar 2025',
-      '[Mina Okafor: visit → Jonas Lind→visit], April 2025',
-      '[Jonas Lind: thanked → Mina Okafor→thanked]',
+      '[Mina Okafor: called › Jonas Lind→called], 10 Mar 2025',
+      '[Mina Okafor: visit › Jonas Lind→visit], planned, April 2025',
+      '[Jonas Lind: thanked › Mina Okafor→thanked]',
     ]);
   });
 

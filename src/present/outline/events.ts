@@ -133,7 +133,7 @@ function byDate(events: readonly MergedEvent[]): MergedEvent[] {
 }
 
 /**
- * The row of one event: "who: did → whom".
+ * The row of one event: "who: did › whom".
  * @param idOf makes the row's id unique among its kind
  */
 export function eventNode(merged: MergedEvent, idOf: (key: string) => string, source: OutlineSource): OutlineNode {
@@ -150,7 +150,7 @@ export function eventNode(merged: MergedEvent, idOf: (key: string) => string, so
     span: event,
     tooltip: event.clause && oneLine(text.slice(event.clause.start, event.clause.end)),
     spoken: [
-      translate('Event: {0}', label.replace(' → ', ' ')),
+      translate('Event: {0}', label.replace(' › ', ' ')),
       eventTypeWord(event, translate),
       event.when && shortTimeWords(event.when, options),
       statusWord(event.status, translate),
@@ -164,7 +164,7 @@ export function eventNode(merged: MergedEvent, idOf: (key: string) => string, so
 function eventLabel(event: NewsEvent, lookup: Lookup): string {
   const short = (list: readonly Argument[]): string => shorten(argumentList(list, lookup), 60);
   const who = event.source.length ? `${short(event.source)}: ` : '';
-  const whom = event.target.length ? ` → ${short(event.target)}` : '';
+  const whom = event.target.length ? ` › ${short(event.target)}` : '';
   return who + oneLine(event.text) + whom;
 }
 
@@ -200,7 +200,9 @@ function eventChildren({ event, repeats }: MergedEvent, id: string, source: Outl
   const addAll = (of: Detail, what: string, list: readonly Argument[]): void =>
     list.forEach((argument) => add(of, what, argumentWords(argument, lookup), placeOf(argument, event, lookup)));
   addAll('who', translate('who'), event.source);
-  addAll('whom', translate('to whom'), event.target);
+  for (const argument of event.target) {
+    addAll('whom', typeof argument === 'string' ? translate('to whom') : translate('what'), [argument]);
+  }
   addAll('where', translate('where'), event.where);
   if (event.when) add('when', translate('when'), timeWords(event.when, options) ?? event.when);
   if (event.attribution) addAll('says', translate('according to'), [event.attribution]);

@@ -59,9 +59,9 @@ describe('the outline', () => {
       const children = childrenOf(branch('actors'), 'Mina Okafor');
       assert.deepEqual(labels(children), [
         'Okafor',
-        'Mina Okafor: called → Jonas Lind',
-        'Mina Okafor: visit → Jonas Lind',
-        'Jonas Lind: thanked → Mina Okafor',
+        'Mina Okafor: called › Jonas Lind',
+        'Mina Okafor: visit › Jonas Lind',
+        'Jonas Lind: thanked › Mina Okafor',
         '4 mentions',
       ]);
       const snippet = childrenOf(children, '4 mentions')[1];
@@ -73,7 +73,7 @@ describe('the outline', () => {
   describe('events', () => {
     it('come by date, undated ones last, background apart', () => {
       assert.deepEqual(labels(branch('events')), ['Monday, 10 March 2025', 'April 2025', 'No date', 'Background']);
-      assert.deepEqual(labels(childrenOf(branch('events'), 'Background')), ['The 2014 flood: killed → nine people']);
+      assert.deepEqual(labels(childrenOf(branch('events'), 'Background')), ['The 2014 flood: killed › nine people']);
     });
 
     it('are shown from a certain prominence on, or all', () => {
@@ -103,7 +103,7 @@ describe('the outline', () => {
         'Background',
       ]);
       assert.deepEqual(labels(branch('events', { groupEvents: 'actor' })), ['Mina Okafor', 'Jonas Lind', 'Background']);
-      assert.equal(labels(branch('events', { groupEvents: 'none' }))[0], 'Mina Okafor: called → Jonas Lind');
+      assert.equal(labels(branch('events', { groupEvents: 'none' }))[0], 'Mina Okafor: called › Jonas Lind');
     });
 
     it('say their status, and to a screen reader what they are', () => {
@@ -136,13 +136,13 @@ Actors
 
 Events
   Monday, 10 March 2025 (1)
-    Mina Okafor: called → Jonas Lind (in Oslo)
+    Mina Okafor: called › Jonas Lind (in Oslo)
   April 2025 (1)
-    Mina Okafor: visit → Jonas Lind (planned)
+    Mina Okafor: visit › Jonas Lind (planned)
   No date (1)
-    Jonas Lind: thanked → Mina Okafor (according to Jonas Lind)
+    Jonas Lind: thanked › Mina Okafor (according to Jonas Lind)
   Background (1)
-    The 2014 flood: killed → nine people (2014)
+    The 2014 flood: killed › nine people (2014)
 
 Quotes
   Mina Okafor (1)
