@@ -1,3 +1,4 @@
+import { ACTOR_NOUNS } from '../lexicon/actor-nouns';
 import { NOUN_SENSES, type NounSense } from '../lexicon/event-nouns';
 import { childOf, childrenOf, isRel, prepositionOf, withConjuncts, type Tree } from './tree';
 
@@ -137,6 +138,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
         ? NO_SUBJECT
         : { heads: subjectOf(tree, up, depth + 1).heads, passive };
     case 'acl:relcl':
+      if (tokens[up].pos === 'VERB') return { heads: relativeAntecedent(tree, verb), passive };
       return gapIsSubject(tree, verb) ? { heads: [up], passive } : NO_SUBJECT;
     case 'acl':
       // "plans to leave", "the effort of leaving": not the noun but whoever has it
@@ -158,6 +160,14 @@ function isPrepositional(tree: Tree, verb: number): boolean {
   const mark = childOf(tree, verb, 'mark');
   const found = mark >= 0 ? mark : childOf(tree, verb, 'case');
   return found >= 0 && tree.tokens[verb].tag === 'VBG' && /^(of|from|for|into)$/.test(tree.tokens[found].lower);
+}
+
+/** Where the parser hung a relative clause on a verb: the noun before the pronoun. */
+function relativeAntecedent(tree: Tree, verb: number): number[] {
+  const pronoun = tree.children[verb].find((child) => RELATIVES.has(tree.tokens[child].lower));
+  if (pronoun === undefined) return [];
+  const noun = nounBefore(tree, pronoun);
+  return noun === pronoun ? [] : [noun];
 }
 
 function isVerbal(tree: Tree, at: number): boolean {
@@ -198,20 +208,31 @@ function objectOf(tree: Tree, verb: number): number {
   return object >= 0 ? object : childOf(tree, verb, 'obj');
 }
 
-/** Who does what the infinitive after a noun says: "Russia's plan to withdraw", "made a promise to leave". */
+/**
+ * Who does what the infinitive or gerund after a noun says: the noun's possessor ("Russia's plan to withdraw"), else the
+ * subject of the verb that the noun depends on ("was held on suspicion of stealing").
+ */
 function possessorFor(tree: Tree, noun: number, depth: number): number[] {
   const { tokens, parent } = tree;
-  if (!ATTITUDE_NOUNS.has(tokens[noun].lemma)) return [];
-  const possessor = childOf(tree, noun, 'nmod:poss');
-  if (possessor >= 0) return argumentHeads(tree, possessor);
-  for (const child of childrenOf(tree, noun, 'nmod')) {
-    const preposition = prepositionOf(tree, child);
-    if (preposition === 'by' || preposition === 'on' || preposition === 'for') return argumentHeads(tree, child);
+  if (ATTITUDE_NOUNS.has(tokens[noun].lemma)) {
+    for (const child of tree.children[noun]) {
+      const { rel, pos } = tokens[child];
+      if (rel === 'nmod:poss' || (rel === 'compound' && (pos === 'PROPN' || ACTOR_NOUNS.has(tokens[child].lemma))))
+        return argumentHeads(tree, child);
+    }
+    for (const child of childrenOf(tree, noun, 'nmod')) {
+      const preposition = prepositionOf(tree, child);
+      if (preposition === 'by' || preposition === 'on' || preposition === 'for') return argumentHeads(tree, child);
+    }
   }
-  const up = parent[noun];
-  if (up >= 0 && isRel(tree, noun, 'obj')) return subjectOf(tree, up, depth + 1).heads;
-  return [];
+  let at = noun;
+  while (NOMINAL_STEPS.has(tokens[at].rel.split(':')[0]) && parent[at] >= 0 && tokens[parent[at]].pos !== 'VERB')
+    at = parent[at];
+  const up = parent[at];
+  return up >= 0 && NOMINAL_STEPS.has(tokens[at].rel.split(':')[0]) ? subjectOf(tree, up, depth + 1).heads : [];
 }
+
+const NOMINAL_STEPS = new Set(['obj', 'obl', 'nmod', 'conj']);
 
 /** In a relative clause without its own subject, is what it modifies the subject? */
 function gapIsSubject(tree: Tree, verb: number): boolean {

@@ -17,17 +17,23 @@ const NO_ARGUMENTS = new Set(
    themselves myself yourself ourselves`.split(/\s+/),
 );
 
-const REPORTER_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
+const THIRD_PERSON = new Set(['it', 'they', 'he', 'she']);
 
-/** In "Rome said it would pay" the pronoun, where nobody knows better, is the one who says so. */
-function reporterOf(tree: Tree, pronoun: number): number {
+/**
+ * Where the cast leaves a subject pronoun open, the subject of a clause above that agrees with it: "Rome said it would pay".
+ * @returns -1 if there is none
+ */
+function subjectAbove(tree: Tree, pronoun: number): number {
   const { tokens, parent } = tree;
-  if (!REPORTER_PRONOUNS.has(tokens[pronoun].lower) || !isRel(tree, pronoun, 'nsubj')) return -1;
-  let verb = parent[pronoun];
-  while (verb >= 0 && (isRel(tree, verb, 'conj') || isRel(tree, verb, 'xcomp'))) verb = parent[verb];
-  if (verb < 0 || !isRel(tree, verb, 'ccomp')) return -1;
-  const subject = childOf(tree, parent[verb], 'nsubj');
-  return subject >= 0 && tokens[subject].pos !== 'PRON' ? subject : -1;
+  const { lower } = tokens[pronoun];
+  if (!THIRD_PERSON.has(lower) || !isRel(tree, pronoun, 'nsubj')) return -1;
+  for (let at = parent[pronoun], steps = 0; at >= 0 && steps < 8; at = parent[at], steps++) {
+    const subject = childOf(tree, at, 'nsubj');
+    if (subject < 0 || subject >= pronoun || !/^(NOUN|PROPN)$/.test(tokens[subject].pos)) continue;
+    const plural = /S$/.test(tokens[subject].tag) || childOf(tree, subject, 'conj') >= 0;
+    if (plural === (lower === 'they') || (lower === 'they' && tokens[subject].pos === 'PROPN')) return subject;
+  }
+  return -1;
 }
 
 /** Who or what the noun phrases of one sentence stand for. */
@@ -97,8 +103,8 @@ export function resolverOf(
       )
         return null;
       const mention = mentionOf(head) ?? representedBy(head);
-      const reporter = mention ? -1 : reporterOf(tree, head);
-      if (reporter >= 0) return this.argument(reporter);
+      const above = mention ? -1 : subjectAbove(tree, head);
+      if (above >= 0) return this.argument(above);
       if (mention) return mention.mention.entity;
       const { from, to } = nounPhrase(tree, head);
       const span = spanOf(sentence, from, to);

@@ -105,7 +105,11 @@ function inherit(
     const value = dates.get(governor);
     const above = byHead.get(governor);
     if (value === undefined || !above || above.reading.status === 'planned') continue;
-    const { rel } = tree.tokens[head];
+    const { rel, tag } = tree.tokens[head];
+    if (rel === 'conj' && tag === 'VBD' && tree.tokens[governor].tag === 'VBD' && tree.parent[head] === governor) {
+      dates.set(head, value);
+      continue;
+    }
     if (
       kind === 'noun'
         ? tree.parent[head] === governor && /^(obj|obl|nsubj)/.test(rel)
