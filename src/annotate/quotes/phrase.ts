@@ -131,7 +131,7 @@ function isApposition(tokens: readonly Token[], from: number, to: number): boole
 const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'where', 'that', 'when']);
 
 /** The run of capitalised words that an apposition begins with. */
-function leadingName(tokens: readonly Token[], from: number, to: number): Run | null {
+export function leadingName(tokens: readonly Token[], from: number, to: number): Run | null {
   let end = from;
   while (end < to && (isCapital(tokens[end]) || (end > from && tokens[end].text === '.' && tokens[end].glued))) end++;
   return end - from >= 2 ? { from, to: end } : null;
