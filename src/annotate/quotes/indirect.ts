@@ -115,9 +115,21 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
   const topic = verb.topic && tokens[cue.from].tag !== 'VB' ? topicAfter(row, cue, verb.topic, high) : -1;
   if (topic >= 0 && speaker)
     return { runs: [{ from: topic, to: endOfContent(speech, cue, topic, high) }], attribution };
-  const runs = verb.clause ? contentAround(row, cue, own ?? inverted, low, high) : [];
+  if (!verb.clause) return null;
+  const around = contentAround(row, cue, own ?? inverted, low, high);
+  const runs = around.length || !speaker || tokens[cue.from].tag === 'VB' ? around : contentInTree(row, cue);
   return runs.length ? { runs, attribution } : null;
 }
+
+/** The content clause that the tree gives a verb. */
+function contentInTree({ tokens, tree }: Row, { from }: Cue): Run[] {
+  const clause = tree.children(from).find((child) => tokens[child].rel === 'ccomp');
+  if (clause === undefined || tree.right[clause] - tree.left[clause] < SHORTEST) return [];
+  return [{ from: tree.left[clause], to: tree.right[clause] + 1 }];
+}
+
+/** How many tokens a clause has at least that only the tree tells of. */
+const SHORTEST = 3;
 
 /** Where, after a report in a subordinate clause, the main clause begins: the comma before it. */
 function mainClause(row: Row, start: number, end: number): number {
