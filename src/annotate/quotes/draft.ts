@@ -32,9 +32,6 @@ export interface Cue extends Run {
   readonly report: ReportingForm | null;
 }
 
-/** Words that look like a reporting verb's form and often are none. */
-const AUXILIARY_USE = new Set(['according']);
-
 /**
  * Finds what may be a cue, outside the quoted stretches.
  * @param quoted in text order
@@ -49,12 +46,9 @@ export function findCues({ tokens }: Row, quoted: readonly Quoted[]): Cue[] {
       continue;
     }
     const { lower, pos } = tokens[at];
-    if (AUXILIARY_USE.has(lower)) {
-      if (tokens[at + 1]?.lower === 'to') cues.push({ from: at, to: at + 2, report: null });
-      continue;
-    }
-    const report = reportingForm(lower);
-    if (report && (pos === 'VERB' || pos === 'X')) cues.push({ from: at, to: at + 1, report });
+    if (lower === 'according' && tokens[at + 1]?.lower === 'to') cues.push({ from: at, to: at + 2, report: null });
+    const report = pos === 'VERB' ? reportingForm(lower) : undefined;
+    if (report) cues.push({ from: at, to: at + 1, report });
   }
   return cues;
 }

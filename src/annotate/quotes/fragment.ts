@@ -31,7 +31,7 @@ export function readFragment(speech: Speech, fragment: Fragment): Draft | null {
 function governs({ tokens }: Row, cue: Cue, { from }: Fragment): boolean {
   if (from - cue.to > REACH) return false;
   for (let at = cue.to; at < from; at++) {
-    if (isFinite(tokens[at]) || tokens[at].text === ';' || tokens[at].lower === 'after') return false;
+    if (isFinite(tokens[at]) || tokens[at].text === ';') return false;
   }
   return true;
 }

@@ -71,7 +71,7 @@ export function withMarks({ quoted }: Speech, { from, to }: Run): Run {
   const opening = endingAfter(quoted, from);
   const closing = endingAfter(quoted, to);
   return {
-    from: opening?.from === from - 1 ? opening.from : from,
+    from: opening && opening.from < from ? opening.from : from,
     to: closing && closing.from < to ? closing.to : to,
   };
 }
