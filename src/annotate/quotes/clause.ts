@@ -62,11 +62,14 @@ export function contentAfter(row: Row, { from, to, report }: Cue, high: number):
   const { verb } = report!;
   const next = row.tokens[to]?.lower;
   if (row.tokens[from].tag === 'VB' && next !== 'that' && !QUESTION.has(next) && !TELLING.has(verb.lemma)) return -1;
-  const direct = clauseFrom(row, verb, to, high);
-  if (direct >= 0 || !TELLING.has(verb.lemma)) return direct;
-  const told = phraseFrom(row, row.tokens[to]?.tag === 'VBG' ? to + 1 : to, high);
-  return told ? clauseFrom(row, verb, told.to, high) : -1;
+  const told = TELLING.has(verb.lemma) ? phraseFrom(row, row.tokens[to]?.tag === 'VBG' ? to + 1 : to, high) : null;
+  const behind = told ? clauseFrom(row, verb, told.to, high) : -1;
+  return behind >= 0 && isLed(row.tokens, behind) ? behind : Math.max(clauseFrom(row, verb, to, high), behind);
 }
+
+/** Does a place stand right behind "that", or at a word that asks or that can only be a subject? */
+const isLed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1].lower === 'that' || QUESTION.has(tokens[at].lower) || SUBJECTS.has(tokens[at].lower);
 
 /**
  * Where the words begin for what is spoken of: "noted the delay", "referred to the fire".
@@ -101,14 +104,20 @@ function clauseFrom(row: Row, verb: ReportingVerb, from: number, high: number): 
 const mayPrecede = (tokens: readonly Token[], at: number): boolean =>
   tokens[at].pos === 'PRON' || tokens[at].pos === 'PROPN';
 
-const startOf = (tokens: readonly Token[], at: number): number =>
-  tokens[at].lower === 'that' && tokens[at].pos === 'SCONJ' ? at + 1 : at;
+const startOf = (tokens: readonly Token[], at: number): number => (isComplementiser(tokens, at) ? at + 1 : at);
+
+/** Is this the "that" before a clause, whatever its tag says? */
+function isComplementiser(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at].lower !== 'that') return false;
+  const next = tokens[at + 1];
+  return tokens[at].pos === 'SCONJ' || next?.text === ',' || /^(?:PRON|DET|PROPN)$/.test(next?.pos ?? '');
+}
 
 function beginsContent(row: Row, lemma: string, at: number, high: number): boolean {
   const { tokens } = row;
   if (at >= high) return false;
   const { lower, pos, tag } = tokens[at];
-  if (lower === 'that' && pos === 'SCONJ') return true;
+  if (isComplementiser(tokens, at)) return true;
   if (QUESTION.has(lower)) return true;
   if (lower === 'if') return ASKING.has(lemma);
   if (tag === 'VBG') return GERUND.has(lemma) || (lemma === 'say' && beginsClause(row, at, high));

@@ -191,7 +191,7 @@ function contentAround(row: Row, cue: Cue, speaker: SpeakerPhrase | null, low: n
   if (!speaker) return [];
   const source = Math.min(speaker.from, cue.from);
   const sourceEnd = Math.max(speaker.apposition?.to ?? speaker.to, cue.to);
-  if (source - 2 <= low || !isSetOff(tokens, source)) return [];
+  if (source - 1 <= low || !isSetOff(tokens, source)) return [];
   const runs: Run[] = [];
   const rest = goesOn(row, sourceEnd, high);
   const subject = rest === sourceEnd + 1 && isFinite(tokens[rest]) && tokens[low].pos !== 'ADP';
@@ -209,7 +209,7 @@ function contentAround(row: Row, cue: Cue, speaker: SpeakerPhrase | null, low: n
 
 /** Does a comma stand before a source, perhaps within a closing quotation mark? */
 const isSetOff = (tokens: readonly Token[], source: number): boolean =>
-  tokens[source - 1].text === ',' || (isMark(tokens[source - 1].text) && tokens[source - 2].text === ',');
+  tokens[source - 1].text === ',' || (isMark(tokens[source - 1].text) && tokens[source - 2]?.text === ',');
 
 /** Is this more than a mere time or place? After "said" any subject with some words after it may be a clause. */
 function mayBeSaid(row: Row, { report }: Cue, from: number, to: number): boolean {
