@@ -19,6 +19,13 @@ const BODY_HAS = new Set(
   ).split(' '),
 );
 const KINDS: readonly Kind[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'product', 'misc'];
+/** Last words of the names of companies, in some languages. */
+const COMPANY_WORDS = new Set(
+  'banka bank banco banque banca bancorp airlines airways motors industries technologies systems pharmaceuticals lines wire news radio holdings energy'.split(
+    ' ',
+  ),
+);
+const HEAVENLY = new Set(['moon', 'mars', 'venus', 'jupiter', 'saturn']);
 /** What evidence beside a name weighs against the name finder's own certainty, which is at most 1. */
 const EVIDENCE = 0.8;
 const STRONG = 1.5;
@@ -32,7 +39,7 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
   const personal = personalWords(mentions);
   const votes = new Map<string, number[]>();
   const settled = new Set<MentionDraft>();
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const isPersonal = mention.words.length === 1 && personal.has(mention.key);
     if (isSeat(mention.text)) mention.kind = 'place';
     if (isPersonal && mention.kind !== 'person' && standsAsPerson(sentences[mention.sentence], mention)) {
@@ -42,13 +49,19 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
     let weights = votes.get(mention.key);
     if (!weights) votes.set(mention.key, (weights = KINDS.map(() => 0)));
     vote(sentences[mention.sentence], mention, isPersonal, weights);
+    const { tokens } = sentences[mention.sentence];
+    const before = mentions[index - 1];
+    if (before?.sentence === mention.sentence && mention.kind === 'person' && isHome(tokens, mention, before)) {
+      weights[KINDS.indexOf('organization')] += STRONG;
+    }
   }
   for (const mention of mentions) {
     const weights = votes.get(mention.key) ?? [];
     const best = weights.indexOf(Math.max(...weights));
     const own = weights[KINDS.indexOf(mention.kind)];
-    const certain = settled.has(mention) || (mention.confidence > 0.8 && own * 3 > weights[best]);
-    if (!certain && !isNationality(mention)) mention.kind = KINDS[best];
+    const certain = settled.has(mention) || (mention.confidence > 0.8 && own > 0.6 * weights[best]);
+    if (!certain && (own < 0.5 * weights[best] || mention.kind !== 'group') && !isDemonym(mention))
+      mention.kind = KINDS[best];
   }
 }
 
@@ -64,6 +77,10 @@ function personalWords(mentions: readonly MentionDraft[]): ReadonlySet<string> {
   return personal;
 }
 
+/** "Fergal Keating of Keating Dunmore": somebody is of a firm or a place, not of a person. */
+const isHome = (tokens: readonly Token[], { from }: MentionDraft, before: MentionDraft | undefined): boolean =>
+  before?.kind === 'person' && before.to === from - 1 && tokens[from - 1].lower === 'of';
+
 /** Adds what one mention says of the kind of its name. */
 function vote({ tokens }: Sentence, mention: MentionDraft, isPersonal: boolean, weights: number[]): void {
   const add = (kind: Kind, weight: number): void => {
@@ -71,7 +88,15 @@ function vote({ tokens }: Sentence, mention: MentionDraft, isPersonal: boolean, 
   };
   add(mention.kind, mention.confidence);
   if (isKnownBody(mention)) add('organization', EVIDENCE);
+  if (
+    mention.kind !== 'person' &&
+    mention.words.length > 1 &&
+    COMPANY_WORDS.has(mention.words[mention.words.length - 1])
+  ) {
+    add('organization', EVIDENCE);
+  }
   if (mention.kind !== 'person' || isPersonal) return;
+  if (HEAVENLY.has(mention.key)) add('place', STRONG);
   if (isBody(tokens, mention)) add('organization', EVIDENCE);
   if (isCalledBody(tokens, mention)) add('organization', STRONG);
   const word = countryWord(mention.text);
@@ -93,9 +118,7 @@ const BODILY = new Set(
   ).split(' '),
 );
 
-/** "The French" and "French" may differ. */
-const isNationality = ({ text, kind }: MentionDraft): boolean =>
-  kind === 'group' || countryWord(text)?.sort === 'demonym';
+const isDemonym = ({ text }: MentionDraft): boolean => countryWord(text)?.sort === 'demonym';
 
 /** A body of common knowledge whose name is no town's nor country's. */
 const isKnownBody = ({ kind, key, text, words }: MentionDraft): boolean =>
@@ -110,6 +133,7 @@ const isCalledBody = (tokens: readonly Token[], { from }: MentionDraft): boolean
 
 function isBody(tokens: readonly Token[], { to, words }: MentionDraft): boolean {
   if (LEGAL_FORMS.has(words[words.length - 1]) && words.length > 1) return true;
+  if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which') return true;
   const after = isPossessive(tokens[to]) ? tokens[to + 1] : tokens[to];
   if (after && BODY_HAS.has(after.lower)) return true;
   if (tokens[to]?.text !== ',' || !/^(a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;

@@ -1,6 +1,7 @@
 import type { Kind } from '../../annotation';
 import { countryWord } from '../lexicon/countries';
 import { LEGAL_FORMS } from '../lexicon/organizations';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/titles';
 import { countriesWithTown } from '../lexicon/towns';
 import type { Name, Sentence, Token } from '../reading';
 import { fold } from './fold';
@@ -22,8 +23,17 @@ export function settleSpans(sentences: readonly Sentence[], names: readonly Name
     const grows = first && isCapital(first) && known.has(textOf(sentence, name.from - 1, name.to));
     const from = grows ? name.from - 1 : name.from;
     const to = name.kind === 'person' ? name.to : legalFormEnd(sentence, name.to);
+    const country = countryOfTitle(sentence, from, to);
+    if (country) return [{ ...name, from, to: country, kind: 'place' as const }];
     return parts(sentence, from, to, name.kind, surnames).map((part) => ({ ...name, ...part }));
   });
+}
+
+/** The end of "U.S." in what is no name but a title: "U.S. National Security" before "Advisor". */
+function countryOfTitle({ tokens }: Sentence, from: number, to: number): number | null {
+  if (to - from < 2 || !countryWord(tokens[from].text) || !ROLE_NOUNS.has(tokens[to]?.lower)) return null;
+  for (let at = from + 1; at < to; at++) if (!ROLE_MODIFIERS.has(tokens[at].lower)) return null;
+  return from + 1;
 }
 
 const textOf = ({ tokens }: Sentence, from: number, to: number): string => {
