@@ -68,6 +68,7 @@ export function registerDecorations(context: ExtensionContext, readings: Reading
     const marks = marksOf(annotation, {
       shown: settings.shownMarks(),
       minimumConfidence: settings.minimumConfidence(),
+      allEvents: settings.showsAllEvents(),
       within,
     });
     for (const { style, type } of types) {
@@ -89,7 +90,9 @@ export function registerDecorations(context: ExtensionContext, readings: Reading
     window.onDidChangeVisibleTextEditors(markAll),
     // A document that is an article no more.
     workspace.onDidOpenTextDocument((document) => document.languageId !== LANGUAGE && markAll()),
-    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('dateline.marks') && markAll()),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('dateline.marks') || change.affectsConfiguration('dateline.outline')) markAll();
+    }),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (!partly.has(textEditor)) return;
       clearTimeout(scrolling);

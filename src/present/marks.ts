@@ -1,4 +1,5 @@
 import type { Annotation, Kind, Mention, Span } from '../annotation';
+import { isMainEvent } from './words';
 
 /** The sorts of marks that can be shown and hidden, each by itself. */
 export const MARK_SORTS = [
@@ -43,13 +44,15 @@ export interface MarkFilter {
   readonly shown: ReadonlySet<MarkSort>;
   /** From 0 to 1; marks without a confidence are always shown. */
   readonly minimumConfidence: number;
+  /** Also the words of events that the outline leaves out by default. */
+  readonly allEvents: boolean;
   /** Only marks that touch this part of the text; all where it is left out. */
   readonly within?: Span;
 }
 
 /** The marks of an annotation by their look; styles without a mark have an empty list. */
 export function marksOf(annotation: Annotation, filter: MarkFilter): Record<MarkStyle, Span[]> {
-  const { shown, minimumConfidence, within } = filter;
+  const { shown, minimumConfidence, allEvents, within } = filter;
   const marks = Object.fromEntries(MARK_STYLES.map((style) => [style, [] as Span[]])) as Record<MarkStyle, Span[]>;
   const isSure = ({ confidence }: { confidence?: number }): boolean => (confidence ?? 1) >= minimumConfidence;
   const isWithin = ({ start, end }: Span): boolean => !within || (start < within.end && end > within.start);
@@ -61,7 +64,9 @@ export function marksOf(annotation: Annotation, filter: MarkFilter): Record<Mark
     if (isSure(mention) && isShown(mention, style, shown)) add(style, mention);
   }
   if (shown.has('times')) for (const time of annotation.times) add('time', time);
-  if (shown.has('events')) for (const event of annotation.events) if (isSure(event)) add('event', event);
+  if (shown.has('events')) {
+    for (const event of annotation.events) if (isSure(event) && (allEvents || isMainEvent(event))) add('event', event);
+  }
   if (shown.has('quotes')) for (const quote of annotation.quotes) add('quote', quote);
   return marks;
 }

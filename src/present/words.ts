@@ -1,4 +1,5 @@
 import type { Argument, Entity, Kind, NewsEvent, PloverType, Status } from '../annotation';
+import { OUTLINE_PROMINENCE } from '../annotate/events/prominence';
 import type { Lookup } from './lookup';
 import { inEnglish, type Translate } from './translate';
 
@@ -45,6 +46,9 @@ export function eventTypeWord({ type, family }: NewsEvent, translate: Translate 
   const words = family.replace(/[-_]/g, ' ');
   return translate(words[0].toUpperCase() + words.slice(1));
 }
+
+/** Tells whether a reader would miss the event. */
+export const isMainEvent = ({ prominence }: NewsEvent): boolean => (prominence ?? 1) >= OUTLINE_PROMINENCE;
 
 const STATUS_WORDS: Record<Status, string> = {
   occurred: 'occurred',

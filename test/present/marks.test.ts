@@ -5,8 +5,8 @@ import { ANNOTATION, TEXT } from './article';
 
 const everything = new Set<MarkSort>(MARK_SORTS);
 const without = (sort: MarkSort): Set<MarkSort> => new Set(MARK_SORTS.filter((other) => other !== sort));
-const marked = (shown: ReadonlySet<MarkSort>, minimumConfidence = 0) => {
-  const marks = marksOf(ANNOTATION, { shown, minimumConfidence });
+const marked = (shown: ReadonlySet<MarkSort>, minimumConfidence = 0, allEvents = true) => {
+  const marks = marksOf(ANNOTATION, { shown, minimumConfidence, allEvents });
   const words = (style: keyof typeof marks): string[] => marks[style].map(({ start, end }) => TEXT.slice(start, end));
   return {
     person: words('person'),
@@ -39,9 +39,18 @@ describe('marksOf', () => {
     assert.equal(marked(everything, 0.95).time.length, 3);
   });
 
+  it('leaves out the words of small events unless all are asked for', () => {
+    assert.deepEqual(marked(everything, 0, false).event, ['called', 'visit', 'killed', 'thanked']);
+  });
+
   it('gives the marks of a part of the text alone when asked', () => {
     const start = TEXT.indexOf('She');
-    const marks = marksOf(ANNOTATION, { shown: everything, minimumConfidence: 0, within: { start, end: start + 10 } });
+    const marks = marksOf(ANNOTATION, {
+      shown: everything,
+      minimumConfidence: 0,
+      allEvents: true,
+      within: { start, end: start + 10 },
+    });
     assert.deepEqual(
       marks.person.map((span) => TEXT.slice(span.start, span.end)),
       ['She'],

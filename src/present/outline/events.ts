@@ -1,9 +1,8 @@
 import type { Argument, NewsEvent, Span } from '../../annotation';
-import { OUTLINE_PROMINENCE } from '../../annotate/events/prominence';
 import type { Lookup } from '../lookup';
 import { shorten, snippetOf } from '../snippet';
 import { shortTimeWords, startOfTime, timeWords } from '../timeWords';
-import { argumentList, argumentWords, eventTypeWord, oneLine, statusWord } from '../words';
+import { argumentList, argumentWords, eventTypeWord, isMainEvent, oneLine, statusWord } from '../words';
 import { uniqueIds } from './ids';
 import type { OutlineNode } from './node';
 import type { OutlineOptions, OutlineSource } from './options';
@@ -49,12 +48,10 @@ function withAdded(event: NewsEvent, repeat: NewsEvent): NewsEvent {
   };
 }
 
-const isMain = ({ event }: MergedEvent): boolean => (event.prominence ?? 1) >= OUTLINE_PROMINENCE;
-
 /** Of some events those that the outline shows, repeats merged, in text order. */
 export function mainEventsOf(events: readonly NewsEvent[], { options }: OutlineSource): MergedEvent[] {
   const merged = mergeRepeats(events);
-  return options.allEvents ? merged : merged.filter(isMain);
+  return options.allEvents ? merged : merged.filter(({ event }) => isMainEvent(event));
 }
 
 /** The events of the article, grouped as the options say; the background comes last, apart. */

@@ -51,6 +51,17 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
+/** Looks at every frame for how many marks are there; a text, for what is compiled can't be sent to the page. */
+const WATCH_MARKS = `
+  const countMarks = () => document.querySelectorAll('.view-line span[class*="TextEditorDecorationType"]').length;
+  window.fewestMarks = countMarks();
+  const look = () => {
+    window.fewestMarks = Math.min(window.fewestMarks, countMarks());
+    requestAnimationFrame(look);
+  };
+  look();
+`;
+
 /** Waits until the status bar says where the cursor is. */
 const cursorAt = (page: Page, place: string): Promise<unknown> =>
   page.locator('#status\\.editor\\.selection', { hasText: place }).waitFor();
@@ -113,6 +124,25 @@ describe('an article in the window', () => {
     }
     await page.locator('[role=treeitem][aria-label^="Person: Girma Bekele"]').click();
     await cursorAt(page, 'Ln 9,');
+  });
+
+  it('keeps its marks while somebody types', async () => {
+    await page.evaluate(WATCH_MARKS);
+    const fewest = (): Promise<number> => page.evaluate<number>('fewestMarks');
+    const before = await fewest();
+    await mark(page, 'Khartoum').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Officials in Geneva welcomed the plan.', { delay: 40 });
+    await mark(page, 'Geneva').waitFor();
+    assert.ok((await fewest()) >= before - 2, `${before} marks before, ${await fewest()} at the fewest`);
+  });
+
+  it('has an outline that follows the cursor when asked, without taking the focus', async () => {
+    await page.locator('.sidebar .action-label[aria-label^="Follow Cursor"]').first().click();
+    await mark(page, 'Selamawit Tadesse').click();
+    await page.locator('[role=treeitem][aria-selected=true][aria-label^="Person: Selamawit Tadesse"]').waitFor();
+    const focused = await page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null);
+    assert.ok(focused);
   });
 
   it('loses its marks when they are switched off', async () => {
