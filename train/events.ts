@@ -85,20 +85,25 @@ function fileOf(weights: Float32Array): Uint8Array {
 
 /** Annotates a sentence and gives each of its events the class that the gold has for its sides. */
 export function examplesOf(gold: GoldTyped, models: Models): Example[] {
-  const seen: Int32Array[] = [];
+  const seen: { readonly word: string; readonly features: Int32Array }[] = [];
   const buffer = new Int32Array(MOST_FEATURES);
   const recorder: TypeScorer = {
     score(tree, draft, byHead) {
-      seen.push(buffer.slice(0, typeFeatures(tree, draft, byHead, models.words, buffer)));
+      const features = buffer.slice(0, typeFeatures(tree, draft, byHead, models.words, buffer));
+      seen.push({ word: tree.tokens[draft.from].text, features });
       return null;
     },
   };
   const annotation = annotate(gold.text, { date: gold.date, models: { ...models, eventTypes: recorder } });
   const wanted = gold.events[0];
-  return annotation.events.map((event, index) => {
+  let next = 0;
+  return annotation.events.map((event) => {
+    // the article may leave out what its sentence has, never the other way round
+    while (next < seen.length - 1 && !event.text.startsWith(seen[next].word)) next++;
+    const { features } = seen[next++];
     const linked = wanted !== undefined && isBetween(event, wanted, annotation);
     const label = linked ? labelOf(wanted.class, event) : (event.plover ?? null);
-    return { features: seen[index], label: TYPE_CLASSES.indexOf(label), weight: linked ? 1 : REMINDER };
+    return { features, label: TYPE_CLASSES.indexOf(label), weight: linked ? 1 : REMINDER };
   });
 }
 

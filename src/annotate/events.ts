@@ -37,6 +37,7 @@ export function findEvents({ text, date, sentences, cast, times, quotes, scorer 
   const claimants = new Map<QuoteReading, Argument | null>();
   const events: NewsEvent[] = [];
   let nextTime = 0;
+  let pair: readonly string[] = [];
   for (const sentence of sentences) {
     const { tokens, base } = sentence;
     if (!tokens.length) continue;
@@ -57,19 +58,20 @@ export function findEvents({ text, date, sentences, cast, times, quotes, scorer 
       const attribution = (claim && claimants.get(claim)) ?? claimantInTree(tree, draft, byHead, resolver);
       const denied = claim?.denied ?? false;
       const when = dates.get(draft.head) ?? null;
-      events.push(
-        eventOf(draft, {
-          id: `v${events.length + 1}`,
-          text,
-          date,
-          sentence,
-          resolver,
-          where: findPlaces(tree, draft, resolver),
-          when,
-          attribution,
-          denied,
-        }),
-      );
+      const event = eventOf(draft, {
+        id: `v${events.length + 1}`,
+        text,
+        date,
+        sentence,
+        resolver,
+        pair,
+        where: findPlaces(tree, draft, resolver),
+        when,
+        attribution,
+        denied,
+      });
+      if (sidesNamed(event) === 2) pair = [...event.source, ...event.target].filter((side) => typeof side === 'string');
+      events.push(event);
     }
   }
   return markRepeats(events);
@@ -108,6 +110,8 @@ interface Surroundings {
   readonly date: string | null;
   readonly sentence: Sentence;
   readonly resolver: Resolver;
+  /** The two that were last named as the sides of one event. */
+  readonly pair: readonly string[];
   readonly where: Argument[];
   readonly when: string | null;
   readonly attribution: Argument | null;
@@ -116,11 +120,11 @@ interface Surroundings {
 
 function eventOf(
   draft: EventDraft,
-  { id, text, date, sentence, resolver, where, when, attribution, denied }: Surroundings,
+  { id, text, date, sentence, resolver, pair, where, when, attribution, denied }: Surroundings,
 ): NewsEvent {
   const span = spanOf(sentence, draft.from, draft.to);
-  const source = resolveAll(draft.source, resolver);
-  const target = resolveAll(draft.target, resolver).filter(
+  const source = resolveAll(draft.source, resolver, pair);
+  const target = resolveAll(draft.target, resolver, pair).filter(
     (argument) => typeof argument !== 'string' || !source.includes(argument),
   );
   const status = denied && draft.reading.status !== 'possible' ? 'negated' : draft.reading.status;
@@ -155,14 +159,21 @@ function eventOf(
   };
 }
 
-function resolveAll(heads: readonly number[], resolver: Resolver): Argument[] {
+function resolveAll(heads: readonly number[], resolver: Resolver, pair: readonly string[]): Argument[] {
   const found: Argument[] = [];
   for (const head of heads) {
+    if (pair.length && resolver.isPair(head)) {
+      found.push(...pair.filter((side) => !found.includes(side)));
+      continue;
+    }
     const argument = resolver.argument(head);
     if (argument !== null && !found.some((other) => isSame(other, argument))) found.push(argument);
   }
   return found;
 }
+
+const sidesNamed = ({ source, target }: NewsEvent): number =>
+  [...source, ...target].filter((side) => typeof side === 'string').length;
 
 const isSame = (a: Argument, b: Argument): boolean =>
   typeof a === 'string' || typeof b === 'string' ? a === b : a.start === b.start;

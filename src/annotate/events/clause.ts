@@ -297,7 +297,8 @@ export function frameOf(tree: Tree, verb: number): ClauseFrame {
     if (gap >= 0) patients.push(gap);
     else patients.push(...sharedObject(tree, verb));
   }
-  const real = (heads: readonly number[]): number[] => heads.filter((at) => !isTemporal(tree, at));
+  const real = (heads: readonly number[]): number[] =>
+    heads.filter((at) => !isTemporal(tree, at) && tokens[at].lower !== 'that');
   return {
     verb,
     passive: subject.passive,

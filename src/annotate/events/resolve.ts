@@ -36,6 +36,22 @@ function subjectAbove(tree: Tree, pronoun: number): number {
   return -1;
 }
 
+const PAIRED = new Set(
+  'two both side country nation leader party neighbor neighbour state rival man woman president minister brother sister government club team company'.split(
+    ' ',
+  ),
+);
+
+/** "the two", "the two countries", "both sides", but no "two policemen". */
+function isPair(tree: Tree, head: number): boolean {
+  const { tokens } = tree;
+  if (!PAIRED.has(tokens[head].lemma) && !PAIRED.has(tokens[head].lower)) return false;
+  if (tokens[head].lower === 'both') return true;
+  const words = tree.children[head].map((child) => tokens[child].lower);
+  if (words.includes('both')) return true;
+  return words.includes('the') && (tokens[head].lower === 'two' || words.includes('two'));
+}
+
 /** Who or what the noun phrases of one sentence stand for. */
 export interface Resolver {
   /** The argument that a noun phrase's head stands for; null if it stands for nobody. */
@@ -43,6 +59,8 @@ export interface Resolver {
   /** The place that a phrase names, by itself or inside ("off the island of Ikaria"); null if none. */
   readonly place: (head: number) => string | null;
   readonly kind: (head: number) => Kind | null;
+  /** Does the phrase stand for two that were named before ("the two", "both sides")? */
+  readonly isPair: (head: number) => boolean;
 }
 
 /**
@@ -122,5 +140,6 @@ export function resolverOf(
       return null;
     },
     kind: (head) => mentionOf(head)?.mention.kind ?? null,
+    isPair: (head) => !mentionOf(head) && isPair(tree, head),
   };
 }

@@ -61,7 +61,8 @@ function nominalSides(tree: Tree, noun: number, agentsOnly = false): number[] {
   const sense = senseOfNoun(tree, noun);
   if (!sense) return [];
   const { agents, patients } = nominalFrame(tree, noun, sense);
-  return agentsOnly ? agents : [...agents, ...patients];
+  const others = agents.filter((at) => tree.tokens[at].pos !== 'PRON');
+  return agentsOnly ? others : [...others, ...patients];
 }
 
 /** Names, pronouns for people, and nouns that aren't known as events or things. */
