@@ -6,8 +6,8 @@ export type Outlook = 'past' | 'present' | 'future' | null;
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Before a time these look ahead whatever the verb is, or unless the verb looks back; these look back. */
-const FORWARD = setOf('until till starting beginning due effective payable');
-const DEADLINE = setOf('by before from through');
+const FORWARD = setOf('until till due effective payable');
+const DEADLINE = setOf('by before from through starting beginning');
 const BACKWARD = setOf('since');
 
 /**
@@ -24,7 +24,8 @@ export function outlookAt(tokens: readonly Token[], from: number, to: number): O
   return DEADLINE.has(before) && outlook !== 'past' ? 'future' : outlook;
 }
 
-const WEEKDAY_CUES = setOf('until till starting beginning coming due');
+const WEEKDAY_CUES = setOf('until till coming due');
+const WEEKDAY_DEADLINE = setOf('by starting beginning');
 
 /**
  * The outlook for a weekday: in news a bare weekday is the most recent one in 91 of 100 cases (measured on TimeBank and
@@ -33,12 +34,18 @@ const WEEKDAY_CUES = setOf('until till starting beginning coming due');
 export function weekdayOutlookAt(tokens: readonly Token[], from: number, to: number): Outlook {
   const before = wordOfTimeBefore(tokens, from);
   if (WEEKDAY_CUES.has(before)) return 'future';
+  if (followsPastVerb(tokens, from)) return 'past';
   const verb = governor(tokens, headOf(tokens, from, to));
-  if (verb < 0) return before === 'by' ? 'future' : 'past';
+  const isDeadline = WEEKDAY_DEADLINE.has(before);
+  if (verb < 0) return isDeadline ? 'future' : 'past';
   const outlook = outlookOf(tokens, verb);
-  if (before === 'by') return outlook === 'past' ? 'past' : 'future';
+  if (isDeadline) return outlook === 'past' ? 'past' : 'future';
   return outlook === 'future' && !hasModal(tokens, verb, DISTANT) ? 'future' : 'past';
 }
+
+/** "said Tuesday that it will", "announced on Monday plans to": the verb just before is the one that was then. */
+const followsPastVerb = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.tag === 'VBD' || (tokens[from - 1]?.lower === 'on' && tokens[from - 2]?.tag === 'VBD');
 
 /** The word before a time, over its article. */
 function wordOfTimeBefore(tokens: readonly Token[], from: number): string {
@@ -97,7 +104,7 @@ function auxiliaryOutlook(tokens: readonly Token[], verb: number): Outlook {
   for (let i = Math.max(0, verb - REACH); i < Math.min(tokens.length, verb + REACH); i++) {
     const { head, rel, tag, lower, lemma } = tokens[i];
     if (head !== verb || !(rel.startsWith('aux') || rel === 'cop')) continue;
-    if (tag === 'MD') return 'future';
+    if (tag === 'MD') return isCounterfactual(tokens, verb, lower) ? 'past' : 'future';
     if (tag === 'VBD') outlook = 'past';
     else if (lemma === 'have' && tokens[verb].tag === 'VBN') outlook = 'past';
     else if ((lower === 'is' || lower === 'are') && tokens[verb].tag === 'VB') return 'future';
@@ -105,6 +112,10 @@ function auxiliaryOutlook(tokens: readonly Token[], verb: number): Outlook {
   }
   return outlook;
 }
+
+/** "could have won", but not "will have won". */
+const isCounterfactual = (tokens: readonly Token[], verb: number, modal: string): boolean =>
+  tokens[verb].tag === 'VBN' && !/^(?:will|'ll|wo)$/.test(modal) && tokens[verb - 1]?.lemma === 'have';
 
 /** How far an auxiliary stands from its verb. */
 const REACH = 8;
