@@ -2,6 +2,8 @@ import { readParagraph, type ParagraphQuotes } from './quotes/paragraph';
 import { narrow, namesByToken } from './quotes/narrow';
 import { rangeOf, rangesOf, type Row, type Run } from './quotes/row';
 import type { Attribution, Draft } from './quotes/draft';
+import type { SpeakerPhrase } from './quotes/phrase';
+import { antecedentOf } from './quotes/source';
 import type { Name, Sentence, Token, TokenRange } from './reading';
 
 /** A quote before its speaker is resolved to an entity. Ranges lie in one sentence each. */
@@ -14,6 +16,8 @@ export interface QuoteReading {
   readonly mixed: boolean;
   /** The mention that names the speaker, alone: no role, no article. */
   readonly speaker: TokenRange | null;
+  /** What the speaker's words stand for where they are a relative pronoun: "the guard, who said …". */
+  readonly antecedent?: TokenRange | null;
   readonly cue: TokenRange | null;
   /** The speaker says that the content is not so: "denied that …". */
   readonly denied: boolean;
@@ -38,8 +42,10 @@ export function findQuotes(sentences: readonly Sentence[], names: readonly Name[
     while (to < sentences.length && sentences[to].paragraph === sentences[from].paragraph) to++;
     const paragraph = recallParagraph(sentences.slice(from, to));
     const { row, label } = paragraph;
+    const named = (phrase: SpeakerPhrase | null): TokenRange | null => phrase && narrow(row, phrase, from, nameAt);
     const sourceOf = ({ speaker, cue, denied }: Attribution): Source => ({
-      speaker: speaker && narrow(row, speaker, from, nameAt),
+      speaker: named(speaker),
+      antecedent: speaker?.relative ? named(antecedentOf(row, speaker.from)) : null,
       cue: cue && rangeOf(row, cue, from),
       denied,
     });
@@ -76,13 +82,9 @@ function recallParagraph(sentences: readonly Sentence[]): ParagraphQuotes {
 }
 
 /** Who says it, and in which words, at their places in the article. */
-interface Source {
-  readonly speaker: TokenRange | null;
-  readonly cue: TokenRange | null;
-  readonly denied: boolean;
-}
+type Source = Pick<QuoteReading, 'speaker' | 'antecedent' | 'cue' | 'denied'>;
 
-const NOBODY: Source = { speaker: null, cue: null, denied: false };
+const NOBODY: Source = { speaker: null, antecedent: null, cue: null, denied: false };
 
 const answerOf = (run: Run): Content => ({ ...run, direct: true, mixed: false });
 

@@ -194,4 +194,10 @@ describe('a quote', () => {
     assert.equal(speaker?.name, 'Maria Okafor');
     assert.equal(speaker?.actor, true);
   });
+
+  it('has the entity that a relative pronoun stands for', () => {
+    const text = 'The bridge was closed by Maria Okafor, who said that it was unsafe.';
+    const { quotes, entities } = annotate(text, { models });
+    assert.equal(entities.find(({ id }) => id === quotes[0].speaker?.entity)?.name, 'Maria Okafor');
+  });
 });

@@ -27,9 +27,11 @@ export const SUBORDINATING = new Set(
 /** Parts of speech that a clause's subject may begin with. */
 const SUBJECT_START = new Set(['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ', 'NUM', 'ADV', 'SYM', 'X']);
 
+const PRONOUNS_OF_RELATION = new Set(['which', 'who', 'whom', 'whose']);
+
 /** Does a clause with a subject and a finite verb begin here? */
 export function beginsClause({ tokens }: Row, from: number, high: number): boolean {
-  if (from >= high) return false;
+  if (from >= high || PRONOUNS_OF_RELATION.has(tokens[from].lower)) return false;
   if (tokens[from].lower === 'should' || SUBJECTS.has(tokens[from].lower)) return true;
   if (!SUBJECT_START.has(tokens[from].pos) && tokens[from].tag !== 'VBG' && !isMark(tokens[from].text)) return false;
   let relatives = 0;

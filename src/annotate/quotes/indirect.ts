@@ -108,7 +108,7 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
   const opener = own && tokens[own.from - 1]?.lower;
   if (start >= 0) {
     const end = endOfContent(speech, cue, start, high);
-    const limit = opener && SUBORDINATING.has(opener) ? mainClause(row, start, end) : end;
+    const limit = opener && SUBORDINATING.has(opener) && own.from <= low + 2 ? mainClause(row, start, end) : end;
     return { runs: [{ from: start, to: limit }], attribution };
   }
   if (opener === 'as' && tokens[cue.to]?.text === ',') return { runs: [{ from: cue.to + 1, to: high }], attribution };
@@ -116,7 +116,7 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
   if (topic >= 0 && speaker)
     return { runs: [{ from: topic, to: endOfContent(speech, cue, topic, high) }], attribution };
   if (!verb.clause) return null;
-  const around = contentAround(row, cue, own ?? inverted, low, high);
+  const around = contentAround(speech, cue, own ?? inverted, low, high);
   const runs = around.length || !speaker || tokens[cue.from].tag === 'VB' ? around : contentInTree(row, cue);
   return runs.length ? { runs, attribution } : null;
 }
@@ -186,7 +186,13 @@ function breakBefore(row: Row, cue: Cue, next: Cue, start: number): number {
 }
 
 /** The content that stands before its source, and goes on after it: "A, she said; B". */
-function contentAround(row: Row, cue: Cue, speaker: SpeakerPhrase | null, low: number, high: number): Run[] {
+function contentAround(
+  { row, cues }: Speech,
+  cue: Cue,
+  speaker: SpeakerPhrase | null,
+  low: number,
+  high: number,
+): Run[] {
   const { tokens } = row;
   if (!speaker) return [];
   const source = Math.min(speaker.from, cue.from);
@@ -194,16 +200,13 @@ function contentAround(row: Row, cue: Cue, speaker: SpeakerPhrase | null, low: n
   if (source - 1 <= low || !isSetOff(tokens, source)) return [];
   const runs: Run[] = [];
   const rest = goesOn(row, sourceEnd, high);
-  const subject = rest === sourceEnd + 1 && isFinite(tokens[rest]) && tokens[low].pos !== 'ADP';
+  const close = rest === sourceEnd + 1;
+  const subject = close && isFinite(tokens[rest]) && tokens[low].pos !== 'ADP';
   if (subject || mayBeSaid(row, cue, low, source - 1)) runs.push({ from: low, to: source - 1 });
-  if (
-    rest >= 0 &&
-    (runs.length === 0 ||
-      (speaker.from < cue.from && rest === sourceEnd + 1 && !ASIDE.has(tokens[rest].lower)) ||
-      beginsClause(row, rest, high))
-  ) {
-    runs.push({ from: rest, to: high });
-  }
+  if (rest < 0 || cuesWithin(cues, rest, high).some(({ from }) => isFinite(tokens[from]))) return runs;
+  const joined = tokens[rest].lower === 'and' && holdsClause(row, rest + 1, high);
+  const spoken = runs.length === 0 || (close && speaker.from < cue.from && !ASIDE.has(tokens[rest].lower));
+  if (joined || spoken || beginsClause(row, rest, high)) runs.push({ from: joined ? rest + 1 : rest, to: high });
   return runs;
 }
 

@@ -45,14 +45,14 @@ export function linkQuotes(
   mentions: readonly MentionReading[],
 ): Quote[] {
   const index = indexMentions(mentions);
-  return readings.map(({ start, end, direct, mixed, speaker, cue }) => ({
+  return readings.map(({ start, end, direct, mixed, speaker, antecedent, cue }) => ({
     start,
     end,
     direct,
     ...(mixed && { mixed }),
     speaker: speaker && {
       ...spanOf(sentences[speaker.sentence], speaker.from, speaker.to),
-      entity: mentionOf(speaker, index)?.mention.entity ?? null,
+      entity: mentionOf(antecedent ?? speaker, index)?.mention.entity ?? null,
     },
     cue: cue && spanOf(sentences[cue.sentence], cue.from, cue.to),
   }));

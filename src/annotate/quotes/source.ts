@@ -65,13 +65,14 @@ function sharedSubject(row: Row, verb: number, low: number): SpeakerPhrase | nul
   for (let at = verb - 1; at > low && verb - at < REACH; at--) {
     if (!isFinite(tokens[at])) continue;
     const subject = subjectBefore(row, at, low);
-    if (subject) return subject.relative ? (antecedent(row, subject.from, low) ?? subject) : subject;
+    if (subject) return subject.relative ? (antecedentOf(row, subject.from) ?? subject) : subject;
   }
   return null;
 }
 
-/** What a relative pronoun stands for. */
-export function antecedent(row: Row, relative: number, low: number): SpeakerPhrase | null {
+/** What a relative pronoun stands for: the phrase right before it. */
+export function antecedentOf(row: Row, relative: number): SpeakerPhrase | null {
+  const low = row.first[row.sentence[relative]];
   const before = row.tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
   return before < low ? null : phraseEndingAt(row, before, low);
 }

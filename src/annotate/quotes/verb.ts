@@ -26,8 +26,9 @@ const NEGATION = new Set([
 export const isFinite = ({ tag }: Token): boolean => FINITE.has(tag);
 
 /** Is the form one that has a speaker for its subject, if only an understood one: any but the passive participle? */
-export function isActive({ tokens }: Row, verb: number, form: VerbForm): boolean {
+export function isActive({ tokens, tree }: Row, verb: number, form: VerbForm): boolean {
   const { tag } = tokens[verb];
+  if (tag === 'VBN' && tree.children(verb).some((child) => tokens[child].rel === 'nsubj')) return true;
   if (form === 'gerund' || tag === 'VB' || isFinite(tokens[verb])) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
     if (HAVE.has(tokens[at].lower)) return true;
