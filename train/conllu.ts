@@ -1,11 +1,12 @@
-// Fills in CoNLL-U: words and sentences are given on standard input, their parts of speech, lemmas and trees are
-// written on standard output.
+// Fills in CoNLL-U: words and sentences are given on standard input, their parts of speech, lemmas, verb groups and trees
+// are written on standard output.
 //   npm run --silent conllu < blank.conllu > filled.conllu
 import { readFileSync } from 'node:fs';
 import { MODEL_FILES, readModels, type Models } from '../src/annotate/models';
 import type { Token } from '../src/annotate/reading';
 import { readSentence } from '../src/annotate/paragraph';
 import { makeToken } from '../src/annotate/tokens';
+import { findVerbGroups, type VerbGroup } from '../src/annotate/verbs';
 import { readModelBytes } from './modelFiles';
 
 /** A word's line: ID, FORM, LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL, DEPS, MISC. */
@@ -15,13 +16,28 @@ function fill(lines: readonly string[], models: Models): string[] {
   const rows = lines.map((line) => (/^\d+\t/.test(line) ? line.split('\t') : null));
   const tokens = tokensOf(rows.filter((row) => row !== null));
   readSentence(tokens, models);
+  const features = new Map(findVerbGroups(tokens).map((group) => [group.verb, verbFeatures(group)]));
   let next = 0;
   return lines.map((line, i) => {
     const row = rows[i];
     if (!row) return line;
-    const { lemma, pos, tag, head, rel } = tokens[next++];
-    return [row[0], row[1], lemma, pos, tag, row[5], String(head + 1), rel, ...row.slice(8)].join('\t');
+    const { lemma, pos, tag, head, rel } = tokens[next];
+    const feats = features.get(next++) ?? '_';
+    return [row[0], row[1], lemma, pos, tag, feats, String(head + 1), rel, ...row.slice(8)].join('\t');
   });
+}
+
+/** What the whole group says, at its main verb: "has not been seen" is Aspect=Perf|Polarity=Neg|Tense=Pres|Voice=Pass. */
+function verbFeatures({ tense, perfect, progressive, passive, negated, infinitive }: VerbGroup): string {
+  const aspect = [perfect && 'Perf', progressive && 'Prog'].filter(Boolean).join(',');
+  const features = [
+    aspect && `Aspect=${aspect}`,
+    negated && 'Polarity=Neg',
+    tense && `Tense=${{ past: 'Past', present: 'Pres', future: 'Fut' }[tense]}`,
+    infinitive && 'VerbForm=Inf',
+    passive && 'Voice=Pass',
+  ];
+  return features.filter(Boolean).join('|') || '_';
 }
 
 /** The words as tokens of a text in which each stands one blank from the next, unless the file says otherwise. */

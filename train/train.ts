@@ -1,5 +1,5 @@
 // Learns the models and prints their scores:
-//   npm run train -- --data ../shared/gold [--only classes,tagger,...]
+//   npm run train -- --data ../shared/gold [--only classes,tagger,...] [--no-scores]
 // The same data gives the same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { trainEventTypes } from './events';
 import { MODELS } from './modelFiles';
 import { trainNames } from './names';
 import { trainParser } from './parser';
+import { printScores } from './scores';
 import { trainTagger } from './trainTagger';
 
 interface Stage {
@@ -34,7 +35,7 @@ const STAGES: readonly Stage[] = [
 
 async function main(args: readonly string[]): Promise<void> {
   const data = valueOf(args, '--data');
-  if (!data) throw new Error('usage: npm run train -- --data GOLD [--only STAGE,STAGE]');
+  if (!data) throw new Error('usage: npm run train -- --data GOLD [--only STAGE,STAGE] [--no-scores]');
   const only = valueOf(args, '--only')?.split(',');
   const unknown = only?.find((name) => !STAGES.some((stage) => stage.name === name));
   if (unknown) throw new Error(`no stage ${unknown}: there are ${STAGES.map(({ name }) => name).join(', ')}`);
@@ -45,6 +46,7 @@ async function main(args: readonly string[]): Promise<void> {
     writeFileSync(join(MODELS, file), zipped);
     console.log(`${name}: ${zipped.length} bytes zipped, ${Math.round((performance.now() - start) / 1000)} s`);
   }
+  if (!args.includes('--no-scores')) printScores(data);
 }
 
 function valueOf(args: readonly string[], option: string): string | undefined {
