@@ -176,9 +176,9 @@ function learn(
 const DRAFT = { bits: 18, epochs: 3, seed: 1 };
 const FOLDS = 5;
 /** The share of wrong labels among those that the first pass is let to settle. */
-const SURE_WRONG = 0.0015;
+const SURE_WRONG = 0.0025;
 const PRUNE_DRAFT = 18;
-const PRUNE = 18;
+const PRUNE = 16;
 
 /** Learns a first pass alone: what may tag much text quickly. */
 export function learnQuickTagger(gold: readonly GoldSentence[], frame: TaggerFrame, words: Words): Weights {

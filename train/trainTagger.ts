@@ -12,9 +12,11 @@ import { seenAs } from './tagLexicon';
 import { learnQuickTagger, learnTagger } from './tagger';
 import { taggerFrame } from './taggerFrame';
 
-const LEARNING = { bits: 21, epochs: 3, seeds: [1, 2, 3] };
-/** One sentence in so many is learnt in capitals once more: headlines are often set so. */
-const CAPITALS_EVERY = 20;
+const LEARNING = { bits: 20, epochs: 3, seeds: [1, 2, 3] };
+/** Of so many sentences two are learnt once more as headlines: see `asHeadlines`. */
+const HEADLINE_EVERY = 20;
+/** Words of up to so many letters keep their small letter in titles. */
+const SHORT_WORD = 3;
 
 /**
  * Learns the tagger: a first, quick one tags the unmarked text; what it made of each word is a feature of the two
@@ -27,7 +29,7 @@ export function trainTagger(data: string): Uint8Array {
   // GUM is nearest to news: it counts twice.
   const gum = readTreebank(data, 'gum-train');
   const treebanks = [...gum, ...readTreebank(data, 'ewt-train')];
-  const gold = [...treebanks, ...inCapitals(treebanks)];
+  const gold = [...treebanks, ...asHeadlines(treebanks)];
   const frame = taggerFrame(gold, words, learnLexicon(gold, words, data));
   const passes = learnTagger(gold, frame, words, { ...LEARNING, twice: gum.length });
   const lemmas = learnLemmas(treebanks, [...words.classes.rows.keys()]);
@@ -46,11 +48,21 @@ function learnLexicon(gold: readonly GoldSentence[], words: Words, data: string)
   );
 }
 
-function inCapitals(gold: readonly GoldSentence[]): GoldSentence[] {
-  return gold
-    .filter((_, i) => i % CAPITALS_EVERY === 0)
-    .map((sentence) => sentence.map((word) => ({ ...word, form: word.form.toUpperCase() })));
+/** Copies of some sentences as headlines are set: in capitals, or with a capital to each longer word. */
+function asHeadlines(gold: readonly GoldSentence[]): GoldSentence[] {
+  const copies: GoldSentence[] = [];
+  gold.forEach((sentence, i) => {
+    const place = i % HEADLINE_EVERY;
+    const set = place === 0 ? inCapitals : place === HEADLINE_EVERY >> 1 ? inTitleCase : null;
+    if (set) copies.push(sentence.map((word) => ({ ...word, form: set(word.form) })));
+  });
+  return copies;
 }
+
+const inCapitals = (form: string): string => form.toUpperCase();
+
+const inTitleCase = (form: string): string =>
+  form.length > SHORT_WORD ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 
 /** The words of unmarked text, a sentence at a time. */
 function* unmarkedSentences(data: string): Generator<string[]> {

@@ -31,8 +31,11 @@ export function lemmaOf({ exceptions, silentE }: Lemmas, form: string, lower: st
 /** What the spelling rules alone make of a lower-cased word with this tag. */
 export function ruleLemma(lower: string, tag: string, silentE: SilentE): string {
   switch (tag) {
+    case 'CD':
+      return lower.replaceAll(',', '');
     case 'NNS':
-      return singular(lower);
+      // "1960s" is its own lemma.
+      return isDigit(lower) ? lower : singular(lower);
     case 'VBZ':
       return singular(lower);
     case 'VBD':
@@ -50,6 +53,8 @@ export function ruleLemma(lower: string, tag: string, silentE: SilentE): string 
       return lower;
   }
 }
+
+const isDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 /** Takes the ending -s off a noun or verb; in any case. */
 function singular(word: string): string {

@@ -36,6 +36,11 @@ describe('lemmaOf', () => {
     assert.equal(lemma('treated', 'VBD'), 'treat');
   });
 
+  it('writes figures without commas and keeps decades', () => {
+    assert.equal(lemma('12,500', 'CD'), '12500');
+    assert.equal(lemma('1990s', 'NNS'), '1990s');
+  });
+
   it('leaves names as they stand', () => {
     assert.equal(lemma('Reuters', 'NNP'), 'Reuters');
     assert.equal(lemma('NATO', 'NNP'), 'NATO');
