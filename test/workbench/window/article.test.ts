@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openWindow, ROOT, type WorkbenchWindow } from '../openWindow';
@@ -69,13 +70,21 @@ const cursorAt = (page: Page, place: string): Promise<unknown> =>
 describe('an article in the window', () => {
   let opened: WorkbenchWindow;
   let page: Page;
+  let folder: string;
 
   before(async () => {
-    opened = await openWindow({ folder: SAMPLES, file: path.join(SAMPLES, '2025-03-11 river talks.txt') });
+    // A copy: the window saves what is typed.
+    folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-articles-'));
+    const file = path.join(folder, 'river talks.txt');
+    copyFileSync(path.join(SAMPLES, '2025-03-11 river talks.txt'), file);
+    opened = await openWindow({ folder, file });
     page = opened.page;
     await mark(page, 'Selamawit Tadesse').waitFor({ timeout: 60_000 });
   });
-  after(() => opened?.close());
+  after(async () => {
+    await opened?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('is one, with a coloured header', async () => {
     assert.match(await page.locator('#status\\.editor\\.mode').innerText(), /Dateline/);
