@@ -106,15 +106,17 @@ function readVerb(speech: Speech, cue: Cue, low: number, high: number, shared: S
   const attribution = { speaker, cue, denied: verb.denies };
   const start = inverted || !verb.clause ? -1 : contentAfter(row, cue, high);
   const opener = own && tokens[own.from - 1]?.lower;
+  const leads = own ? own.from <= low + 2 && SUBORDINATING.has(opener ?? '') : cue.from <= low + 1;
   if (start >= 0) {
     const end = endOfContent(speech, cue, start, high);
-    const limit = opener && SUBORDINATING.has(opener) && own.from <= low + 2 ? mainClause(row, start, end) : end;
-    return { runs: [{ from: start, to: limit }], attribution };
+    return { runs: [{ from: start, to: leads ? mainClause(row, start, end) : end }], attribution };
   }
   if (opener === 'as' && tokens[cue.to]?.text === ',') return { runs: [{ from: cue.to + 1, to: high }], attribution };
   const topic = verb.topic && tokens[cue.from].tag !== 'VB' ? topicAfter(row, cue, verb.topic, high) : -1;
-  if (topic >= 0 && speaker)
-    return { runs: [{ from: topic, to: endOfContent(speech, cue, topic, high) }], attribution };
+  if (topic >= 0 && speaker) {
+    const end = endOfContent(speech, cue, topic, high);
+    return { runs: [{ from: topic, to: leads ? mainClause(row, topic, end) : end }], attribution };
+  }
   if (!verb.clause) return null;
   const around = contentAround(speech, cue, own ?? inverted, low, high);
   const runs = around.length || !speaker || tokens[cue.from].tag === 'VB' ? around : contentInTree(row, cue);

@@ -49,5 +49,10 @@ function readDrafts(speech: Speech): Draft[] {
     const named = readFragment(speech, fragment);
     if (named) drafts.push(named);
   }
-  return drafts.sort((a, b) => a.from - b.from);
+  drafts.sort((a, b) => a.from - b.from || b.to - a.to);
+  return drafts.filter((draft, index) => !repeats(draft, drafts[index - 1]));
 }
+
+/** Does a quote lie in the one before it, by the same cue? */
+const repeats = ({ to, cue }: Draft, before: Draft | undefined): boolean =>
+  before !== undefined && to <= before.to && cue?.from === before.cue?.from;
