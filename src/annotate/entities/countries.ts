@@ -172,20 +172,21 @@ function byCareer(roles: readonly KeptRole[]): string | null | undefined {
   return international ? null : undefined;
 }
 
-/** What part of the mentions of known country must belong to one for the article to be about it. */
-const SHARE = 0.45;
-/** Two countries with nearly as many mentions: the article is about the one that it names first. */
+/** What part of the entities of known country, each weighed by its mentions, must belong to one for the article to be about it. */
+const SHARE = 0.4;
+/** Two countries that weigh nearly the same: the article is about the one that it names first. */
 const NEARLY = 0.8;
 
-/** The country to which most mentions belong, where that is enough of those of known country. */
+/** The country to which most of the entities belong, where that is enough of those of known country. */
 function dominantCountry(entities: readonly EntityDraft[]): string | null {
   const counts = new Map<string, number>();
   const first = new Map<string, number>();
   let all = 0;
   for (const { country, mentions } of entities) {
     if (!country) continue;
-    all += mentions.length;
-    counts.set(country, (counts.get(country) ?? 0) + mentions.length);
+    const weight = Math.log2(1 + mentions.length);
+    all += weight;
+    counts.set(country, (counts.get(country) ?? 0) + weight);
     first.set(country, Math.min(first.get(country) ?? Infinity, mentions[0].start));
   }
   const most = Math.max(0, ...counts.values());

@@ -40,15 +40,15 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
   const votes = new Map<string, number[]>();
   const settled = new Set<MentionDraft>();
   for (const [index, mention] of mentions.entries()) {
-    const isPersonal = mention.words.length === 1 && personal.has(mention.key);
+    const part = mention.words.length === 1 ? personal.get(mention.key) : undefined;
     if (isSeat(mention.text)) mention.kind = 'place';
-    if (isPersonal && mention.kind !== 'person' && standsAsPerson(sentences[mention.sentence], mention)) {
+    if (part && mention.kind !== 'person' && standsAsPerson(sentences[mention.sentence], mention)) {
       mention.kind = 'person';
       settled.add(mention);
     }
     let weights = votes.get(mention.key);
     if (!weights) votes.set(mention.key, (weights = KINDS.map(() => 0)));
-    vote(sentences[mention.sentence], mention, isPersonal, weights);
+    vote(sentences[mention.sentence], mention, part === 'surname', weights);
     const { tokens } = sentences[mention.sentence];
     const before = mentions[index - 1];
     if (before?.sentence === mention.sentence && mention.kind === 'person' && isHome(tokens, mention, before)) {
@@ -62,17 +62,18 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
     const certain = settled.has(mention) || (mention.confidence > 0.8 && own > 0.6 * weights[best]);
     if (!certain && (own < 0.5 * weights[best] || mention.kind !== 'group') && !isDemonym(mention))
       mention.kind = KINDS[best];
+    if (isMadeBy(mention, votes.get(mention.words[0]))) mention.kind = 'product';
   }
 }
 
 /** Given names, surnames and nicknames of those whom the article names in full. */
-function personalWords(mentions: readonly MentionDraft[]): ReadonlySet<string> {
-  const personal = new Set<string>();
+function personalWords(mentions: readonly MentionDraft[]): ReadonlyMap<string, 'given' | 'surname'> {
+  const personal = new Map<string, 'given' | 'surname'>();
   for (const { kind, words, text } of mentions) {
     if (kind !== 'person' || words.length < 2) continue;
-    personal.add(words[0]).add(words[words.length - 1]);
-    const nickname = nicknameIn(text);
-    if (nickname) personal.add(nickname);
+    const given = nicknameIn(text) ?? words[0];
+    for (const word of [words[0], given]) if (!personal.has(word)) personal.set(word, 'given');
+    personal.set(words[words.length - 1], 'surname');
   }
   return personal;
 }
@@ -82,7 +83,7 @@ const isHome = (tokens: readonly Token[], { from }: MentionDraft, before: Mentio
   before?.kind === 'person' && before.to === from - 1 && tokens[from - 1].lower === 'of';
 
 /** Adds what one mention says of the kind of its name. */
-function vote({ tokens }: Sentence, mention: MentionDraft, isPersonal: boolean, weights: number[]): void {
+function vote({ tokens }: Sentence, mention: MentionDraft, isSurname: boolean, weights: number[]): void {
   const add = (kind: Kind, weight: number): void => {
     weights[KINDS.indexOf(kind)] += weight;
   };
@@ -95,7 +96,7 @@ function vote({ tokens }: Sentence, mention: MentionDraft, isPersonal: boolean, 
   ) {
     add('organization', EVIDENCE);
   }
-  if (mention.kind !== 'person' || isPersonal) return;
+  if (mention.kind !== 'person' || isSurname) return;
   if (HEAVENLY.has(mention.key)) add('place', STRONG);
   if (isBody(tokens, mention)) add('organization', EVIDENCE);
   if (isCalledBody(tokens, mention)) add('organization', STRONG);
@@ -117,6 +118,13 @@ const BODILY = new Set(
     'drank drove arrived left spoke asked replied nodded recalled joked wept retired studied worked tweeted'
   ).split(' '),
 );
+
+/** "Nokia Lumen", found as a person though Nokia is a company by all that is said of it: a thing of that company's. */
+function isMadeBy({ kind, words, confidence }: MentionDraft, maker: readonly number[] | undefined): boolean {
+  if (kind !== 'person' || words.length !== 2 || confidence > 0.8 || !maker) return false;
+  const weight = maker[KINDS.indexOf('organization')];
+  return weight >= STRONG && weight === Math.max(...maker);
+}
 
 const isDemonym = ({ text }: MentionDraft): boolean => countryWord(text)?.sort === 'demonym';
 

@@ -93,6 +93,7 @@ function introduce(sentences: readonly Sentence[], mention: MentionDraft, holder
     for (const { roles } of entity.mentions.slice(0, 8)) for (const { head, words } of roles) note(head, words);
     return;
   }
+  if (entity.kind === 'group') return;
   if (entity.kind === 'place') {
     if (entity.country && mention.literal === undefined) note('country', mention.words);
     return;
@@ -208,7 +209,7 @@ function holderOf(
   const fitting = modifiers.length ? list.filter(({ words }) => modifiers.some((word) => words.has(word))) : [];
   const from = fitting.length ? fitting : list;
   const { entity } = from[from.length - 1];
-  const sure = from.length === 1 ? 0.75 : 0.5;
+  const sure = from.length === 1 ? 0.6 : 0.45;
   return { entity, confidence: fitting.length || !modifiers.length ? sure : sure - 0.2 };
 }
 

@@ -109,7 +109,7 @@ export function resolvePronouns(
       if (!found) continue;
       take(mention, found.entity, found.why);
       mention.confidence = found.confidence;
-      if (found.confidence > 0.6) found.entity.gender ??= GENDER_OF[person];
+      if (found.confidence > 0.5) found.entity.gender ??= GENDER_OF[person];
       counts.set(found.entity, (counts.get(found.entity) ?? 0) + 1);
       resolved.push(mention);
       push(recent, namedAntecedent(sentence, mention, quote));
@@ -245,7 +245,7 @@ function choose(
   }
   if (!best) return null;
   const margin = second === -Infinity ? 2 : first - second;
-  const confidence = Math.min(0.95, (GENDER_OF[person] ? 0.6 : 0.4) + 0.15 * Math.min(2, margin));
+  const confidence = Math.min(0.92, (GENDER_OF[person] ? 0.4 : 0.2) + 0.25 * Math.min(2, margin));
   return {
     entity: best,
     confidence,
