@@ -9,10 +9,12 @@ const COUNTRY_NOUNS = new Set(['country', 'nation', 'republic', 'kingdom']);
 const DEFINITE = new Set(['the', 'this', 'that']);
 const OWNED = new Set(['his', 'her', 'its', 'their']);
 const NOT_BARE = new Set(['of', 'who', 'whose', 'that', 'which']);
-/** Before a description of the subject: "is the prosecutor", "as the captain". */
-const PREDICATIVE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'became', 'become', 'remains', 'as']);
+/** Before a description of the subject: "is the prosecutor". */
+const PREDICATIVE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'became', 'become', 'remains']);
 /** A definite phrase takes up what was spoken of at most so many sentences before. */
 const REACH = 12;
+/** … and further where the noun fits nothing else. */
+const FAR_REACH = 60;
 const LONGEST_PHRASE = 4;
 
 /** A definite phrase: "the Spanish club", "her ministry". */
@@ -29,6 +31,8 @@ interface Phrase {
 interface Holder {
   readonly entity: EntityDraft;
   readonly sentence: number;
+  /** How often it was spoken of so far. */
+  readonly count: number;
   /** Words of the role or name that the noun is from. */
   readonly words: ReadonlySet<string>;
 }
@@ -85,8 +89,8 @@ function introduce(sentences: readonly Sentence[], mention: MentionDraft, holder
     let list = holders.get(noun);
     if (!list) holders.set(noun, (list = []));
     const at = list.findIndex((holder) => holder.entity === entity);
-    if (at >= 0) list.splice(at, 1);
-    list.push({ entity, sentence, words: new Set(words) });
+    const [known] = at >= 0 ? list.splice(at, 1) : [];
+    list.push({ entity, sentence, count: 1 + (known?.count ?? 0), words: new Set(words) });
     if (list.length > 8) list.shift();
   };
   if (entity.kind === 'person') {
@@ -116,19 +120,52 @@ function nounsOf(sentences: readonly Sentence[], entity: EntityDraft): ReadonlyS
       for (const head of HEADS_BY_WORD.get(noun) ?? []) nouns.add(head);
     }
   }
-  if (!nouns.size && entity.kind === 'organization') for (const noun of ['company', 'firm']) nouns.add(noun);
+  if (entity.kind === 'organization' && ![...nouns].some((noun) => ORGANIZATION_HEADS.has(noun)))
+    for (const noun of ['company', 'firm']) nouns.add(noun);
   nounsByEntity.set(entity, nouns);
   return nouns;
 }
 
+/** Nouns for works and events, each with the words in a name that it may stand for. */
+const OTHER_HEADS: readonly (readonly [string, readonly string[]])[] = [
+  ['law', ['act', 'law', 'code']],
+  ['act', ['act']],
+  ['treaty', ['treaty', 'convention', 'accord']],
+  ['agreement', ['agreement', 'accord', 'pact']],
+  ['accord', ['accord', 'agreement']],
+  ['convention', ['convention']],
+  ['tournament', ['cup', 'open', 'championship', 'championships', 'tournament']],
+  ['ship', ['ferry', 'tanker', 'freighter']],
+  ['vessel', ['ferry', 'tanker', 'freighter', 'ship', 'boat', 'trawler', 'yacht']],
+];
+
 const HEADS_BY_WORD = new Map<string, string[]>();
-for (const [head, others] of ORGANIZATION_HEADS) {
+for (const [head, others] of [...ORGANIZATION_HEADS, ...OTHER_HEADS]) {
   for (const word of others) {
     const heads = HEADS_BY_WORD.get(word);
     if (heads) heads.push(head);
     else HEADS_BY_WORD.set(word, [head]);
   }
 }
+
+const CLOSES = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  '—',
+  '–',
+  'of',
+  'that',
+  'which',
+  'whose',
+  'in',
+  'for',
+  'from',
+  'based',
+  'at',
+  'and',
+]);
 
 /** Common nouns that describe a name: "the ferry Aegean Dawn", "Klarblick, a German consumer group", "the Varuna-2 probe". */
 function descriptions(tokens: readonly Token[], { from, to }: MentionDraft): string[] {
@@ -140,7 +177,7 @@ function descriptions(tokens: readonly Token[], { from, to }: MentionDraft): str
     for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
       const { lower, text, pos } = tokens[at];
       if (text === ',' || text === '.' || pos === 'VERB' || lower === 'of') break;
-      const last = !tokens[at + 1] || !(tokens[at + 1].pos === 'NOUN');
+      const last = !tokens[at + 1] || CLOSES.has(tokens[at + 1].lower);
       if (last && (ORGANIZATION_HEADS.has(lower) || (pos === 'NOUN' && at > to + 1))) {
         found.push(lower);
         break;
@@ -200,7 +237,8 @@ function holderOf(
   holders: ReadonlyMap<string, Holder[]>,
 ): Found | null {
   const noun = COUNTRY_NOUNS.has(head) ? 'country' : head;
-  const list = (holders.get(noun) ?? []).filter(({ sentence }) => at - sentence <= REACH);
+  const known = holders.get(noun) ?? [];
+  const list = known.filter(({ sentence }) => at - sentence <= (known.length === 1 ? FAR_REACH : REACH));
   if (!list.length || (owner && !ORGANIZATION_HEADS.has(noun))) return null;
   if (noun === 'country') {
     const near = list.filter(({ sentence }) => at - sentence <= 1);
@@ -208,10 +246,13 @@ function holderOf(
   }
   const fitting = modifiers.length ? list.filter(({ words }) => modifiers.some((word) => words.has(word))) : [];
   const from = fitting.length ? fitting : list;
-  const { entity } = from[from.length - 1];
+  const { entity } = from.reduce((a, b) => (weight(b, at) >= weight(a, at) ? b : a));
   const sure = from.length === 1 ? 0.6 : 0.45;
   return { entity, confidence: fitting.length || !modifiers.length ? sure : sure - 0.2 };
 }
+
+/** The nearer and the oftener spoken of. */
+const weight = ({ sentence, count }: Holder, at: number): number => Math.log2(1 + count) - 0.3 * (at - sentence);
 
 function nominal(
   text: string,
