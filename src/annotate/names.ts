@@ -8,7 +8,7 @@ import { forgetNames, type NameModel } from './names/nameModel';
 import { entryOf } from './names/nameSentence';
 import { readFirst, readSecond, type FirstReading, type FoundName } from './names/passes';
 import { refineKind } from './names/refine';
-import { splitName } from './names/splits';
+import { isJoined, splitName } from './names/splits';
 import { findTeams, type Team } from './names/tables';
 import { findTitles } from './names/titles';
 import type { Name, Sentence } from './reading';
@@ -57,7 +57,9 @@ export function findNames(sentences: readonly Sentence[], { names: model }: Mode
   return names.map((name) => {
     const kind = clubs.has(name)
       ? 'organization'
-      : settledKind(name, lasting.get(wordsOf(sentences[name.sentence], name)));
+      : lasting.size === 0
+        ? name.kind
+        : settledKind(name, lasting.get(wordsOf(sentences[name.sentence], name)));
     return { ...name, sentence: sentences[name.sentence].index, kind };
   });
 }
@@ -79,23 +81,30 @@ function partNames(
   { table }: NameModel,
   sentences: readonly Sentence[],
   firsts: readonly FirstReading[],
-  found: readonly FoundName[][],
-): FoundName[][] {
-  const alone = new Map<string, number>();
-  found.forEach((names, k) => {
-    for (const name of names) alone.set(wordsOf(sentences[k], name), name.kind);
-  });
+  found: readonly (readonly FoundName[])[],
+): (readonly FoundName[])[] {
+  let alone: Map<string, number> | undefined;
   const place = LEARNT_KINDS.indexOf('place');
-  return found.map((names, k) =>
-    names.flatMap((name) =>
-      name.to - name.from < 3
-        ? [name]
-        : splitName(name, sentences[k].tokens, (from, to) => {
-            const known = entryOf(table, firsts[k].sentence, { from, to });
-            return known & COUNTRY ? place : alone.get(wordsOf(sentences[k], { from, to }));
-          }),
-    ),
-  );
+  return found.map((names, k) => {
+    const { tokens } = sentences[k];
+    if (!names.some((name) => isJoined(tokens, name))) return names;
+    alone ??= kindsByWords(sentences, found);
+    const known = alone;
+    return names.flatMap((name) =>
+      splitName(name, tokens, (from, to) => {
+        const entry = entryOf(table, firsts[k].sentence, { from, to });
+        return entry & COUNTRY ? place : known.get(wordsOf(sentences[k], { from, to }));
+      }),
+    );
+  });
+}
+
+function kindsByWords(sentences: readonly Sentence[], found: readonly (readonly FoundName[])[]): Map<string, number> {
+  const kinds = new Map<string, number>();
+  found.forEach((names, k) => {
+    for (const name of names) kinds.set(wordsOf(sentences[k], name), name.kind);
+  });
+  return kinds;
 }
 
 /** Adds what was found by rules between the names of a sentence. */

@@ -1,4 +1,4 @@
-import { BEFORE, ENDERS, LABELS, STARTERS } from './labels';
+import { ENDERS, LABELS, mayFollow, PAIR_FROM, PAIR_TO, PAIRS, STARTERS } from './labels';
 
 /**
  * A linear-chain conditional random field over BILOU labels (Lafferty et al. 2001): scores of labels at positions plus
@@ -11,39 +11,43 @@ export interface Chain {
   readonly transitions: Float32Array;
 }
 
-/** The best-scored labels of a chain (Viterbi). */
+// Grown when a longer chain comes, and used again by the next: what they hold is void after the call.
+let bestScores = new Float64Array(0);
+let bestBefore = new Uint8Array(0);
+
+/**
+ * The best-scored labels of a chain (Viterbi).
+ * @param labels takes them, one a position
+ */
 export function bestLabels({ n, scores, transitions }: Chain, labels: Uint8Array): void {
-  const best = new Float64Array(n * LABELS).fill(-Infinity);
-  const from = new Uint8Array(n * LABELS);
+  if (bestScores.length < n * LABELS) {
+    bestScores = new Float64Array(2 * n * LABELS);
+    bestBefore = new Uint8Array(2 * n * LABELS);
+  }
+  const best = bestScores.fill(-Infinity, 0, n * LABELS);
   for (const label of STARTERS) best[label] = scores[label];
-  for (let i = 1; i < n; i++) {
-    for (let label = 0; label < LABELS; label++) {
-      let top = -Infinity;
-      for (const before of BEFORE[label]) {
-        const score = best[(i - 1) * LABELS + before] + transitions[before * LABELS + label];
-        if (score > top) {
-          top = score;
-          from[i * LABELS + label] = before;
-        }
+  for (let row = LABELS; row < n * LABELS; row += LABELS) {
+    for (let p = 0; p < PAIRS; p++) {
+      const before = PAIR_FROM[p];
+      const label = PAIR_TO[p];
+      const score = best[row - LABELS + before] + transitions[before * LABELS + label];
+      if (score > best[row + label]) {
+        best[row + label] = score;
+        bestBefore[row + label] = before;
       }
-      best[i * LABELS + label] = top + scores[i * LABELS + label];
     }
+    for (let label = 0; label < LABELS; label++) best[row + label] += scores[row + label];
   }
-  let label = 0;
-  let top = -Infinity;
-  for (const end of ENDERS) {
-    if (best[(n - 1) * LABELS + end] > top) {
-      top = best[(n - 1) * LABELS + end];
-      label = end;
-    }
-  }
+  const last = (n - 1) * LABELS;
+  let label = ENDERS[0];
+  for (const end of ENDERS) if (best[last + end] > best[last + label]) label = end;
   for (let i = n - 1; i >= 0; i--) {
     labels[i] = label;
-    label = from[i * LABELS + label];
+    label = bestBefore[i * LABELS + label];
   }
 }
 
-/** Forward and backward sums of a chain, scaled a position so that they stay in range. */
+/** Forward and backward sums of a chain, scaled a position so that they stay in range. Void after the next `sumChain`. */
 export interface Sums {
   forward: Float64Array;
   backward: Float64Array;
@@ -51,6 +55,13 @@ export interface Sums {
   potentials: Float64Array;
   logPartition: number;
 }
+
+const sums: Sums = {
+  forward: new Float64Array(0),
+  backward: new Float64Array(0),
+  potentials: new Float64Array(0),
+  logPartition: 0,
+};
 
 /** exp of transition scores: made once for a model. */
 export function transitionPotentials(transitions: Float32Array): Float64Array {
@@ -62,46 +73,56 @@ export function transitionPotentials(transitions: Float32Array): Float64Array {
  * @param moves exp of the transition scores
  */
 export function sumChain({ n, scores }: Chain, moves: Float64Array): Sums {
-  const potentials = new Float64Array(n * LABELS);
-  const forward = new Float64Array(n * LABELS);
-  const backward = new Float64Array(n * LABELS);
-  let logPartition = 0;
-  for (let i = 0; i < n; i++) {
-    let top = -Infinity;
-    for (let label = 0; label < LABELS; label++) top = Math.max(top, scores[i * LABELS + label]);
-    for (let label = 0; label < LABELS; label++)
-      potentials[i * LABELS + label] = Math.exp(scores[i * LABELS + label] - top);
-    logPartition += top;
+  const size = n * LABELS;
+  if (sums.forward.length < size) {
+    sums.forward = new Float64Array(2 * size);
+    sums.backward = new Float64Array(2 * size);
+    sums.potentials = new Float64Array(2 * size);
   }
+  const forward = sums.forward.fill(0, 0, size);
+  const backward = sums.backward.fill(0, 0, size);
+  sums.logPartition = exponentials(n, scores, sums.potentials);
+  const { potentials } = sums;
   for (const label of STARTERS) forward[label] = potentials[label];
-  for (let i = 0; i < n; i++) {
-    const row = i * LABELS;
-    if (i > 0) {
-      for (let label = 0; label < LABELS; label++) {
-        let sum = 0;
-        for (const before of BEFORE[label]) sum += forward[row - LABELS + before] * moves[before * LABELS + label];
-        forward[row + label] = sum * potentials[row + label];
-      }
+  sums.logPartition += Math.log(rescale(forward, 0));
+  for (let row = LABELS; row < size; row += LABELS) {
+    for (let p = 0; p < PAIRS; p++) {
+      const before = PAIR_FROM[p];
+      const label = PAIR_TO[p];
+      forward[row + label] += forward[row - LABELS + before] * moves[before * LABELS + label];
     }
-    logPartition += Math.log(rescale(forward, row));
+    for (let label = 0; label < LABELS; label++) forward[row + label] *= potentials[row + label];
+    sums.logPartition += Math.log(rescale(forward, row));
   }
-  const last = (n - 1) * LABELS;
+  const last = size - LABELS;
   let ending = 0;
   for (const label of ENDERS) {
     backward[last + label] = 1;
     ending += forward[last + label];
   }
-  logPartition += Math.log(ending);
-  for (let i = n - 1; i > 0; i--) {
-    const row = i * LABELS;
-    for (let label = 0; label < LABELS; label++) {
-      const weight = backward[row + label] * potentials[row + label];
-      if (weight === 0) continue;
-      for (const before of BEFORE[label]) backward[row - LABELS + before] += weight * moves[before * LABELS + label];
+  sums.logPartition += Math.log(ending);
+  for (let row = last; row > 0; row -= LABELS) {
+    for (let p = 0; p < PAIRS; p++) {
+      const before = PAIR_FROM[p];
+      const label = PAIR_TO[p];
+      backward[row - LABELS + before] +=
+        backward[row + label] * potentials[row + label] * moves[before * LABELS + label];
     }
     rescale(backward, row - LABELS);
   }
-  return { forward, backward, potentials, logPartition };
+  return sums;
+}
+
+/** @returns the sum of what was taken off each position's scores */
+function exponentials(n: number, scores: Float32Array, potentials: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < n * LABELS; row += LABELS) {
+    let top = scores[row];
+    for (let label = 1; label < LABELS; label++) if (scores[row + label] > top) top = scores[row + label];
+    for (let label = 0; label < LABELS; label++) potentials[row + label] = Math.exp(scores[row + label] - top);
+    sum += top;
+  }
+  return sum;
 }
 
 /** Divides a row by its sum. */
@@ -127,24 +148,27 @@ export function marginals(n: number, { forward, backward }: Sums): Float32Array 
  * The probability that positions `from` to `to` (exclusive) have just these labels.
  * @param labels of the whole chain
  */
-export function spanProbability(sums: Sums, moves: Float64Array, labels: Uint8Array, from: number, to: number): number {
-  const { forward, backward, potentials } = sums;
-  let p = 1;
-  for (let i = from; i < to; i++) {
+export function spanProbability(
+  { forward, backward, potentials }: Sums,
+  moves: Float64Array,
+  labels: Uint8Array,
+  from: number,
+  to: number,
+): number {
+  const first = from * LABELS;
+  let sum = 0;
+  for (let label = 0; label < LABELS; label++) sum += forward[first + label] * backward[first + label];
+  let p = (forward[first + labels[from]] * backward[first + labels[from]]) / sum;
+  for (let i = from + 1; i < to; i++) {
+    // P(this | the one before): the forward part cancels.
     const row = i * LABELS;
-    if (i === from) {
-      let sum = 0;
-      for (let label = 0; label < LABELS; label++) sum += forward[row + label] * backward[row + label];
-      p = (forward[row + labels[i]] * backward[row + labels[i]]) / sum;
-      continue;
+    const before = labels[i - 1];
+    let total = 0;
+    for (let label = 0; label < LABELS; label++) {
+      if (!mayFollow(before, label)) continue;
+      total += moves[before * LABELS + label] * potentials[row + label] * backward[row + label];
     }
-    // P(next | this): the forward part cancels.
-    let sum = 0;
-    const move = labels[i - 1] * LABELS;
-    for (let label = 0; label < LABELS; label++)
-      if (BEFORE[label].includes(labels[i - 1]))
-        sum += moves[move + label] * potentials[row + label] * backward[row + label];
-    p *= (moves[move + labels[i]] * potentials[row + labels[i]] * backward[row + labels[i]]) / sum;
+    p *= (moves[before * LABELS + labels[i]] * potentials[row + labels[i]] * backward[row + labels[i]]) / total;
   }
   return p;
 }

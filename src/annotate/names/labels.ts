@@ -40,11 +40,15 @@ export function mayFollow(label: number, next: number): boolean {
 /** Labels that may stand at a sentence's start, and at its end. */
 export const STARTERS = labelsWhere((label) => mayFollow(OUTSIDE, label));
 export const ENDERS = labelsWhere((label) => !opens(label));
-/** For each label, those that may stand before it. */
-export const BEFORE: readonly (readonly number[])[] = labelsWhere(() => true).map((next) =>
-  labelsWhere((label) => mayFollow(label, next)),
-);
 
-function labelsWhere(test: (label: number) => boolean): number[] {
-  return Array.from({ length: LABELS }, (_, label) => label).filter(test);
+const pairs = [...labelsWhere(() => true)].flatMap((next) =>
+  [...labelsWhere((label) => mayFollow(label, next))].map((label) => [label, next] as const),
+);
+/** The pairs of labels of which the second may follow the first, one at each index, by the second. */
+export const PAIRS = pairs.length;
+export const PAIR_FROM = Uint8Array.from(pairs, ([label]) => label);
+export const PAIR_TO = Uint8Array.from(pairs, ([, next]) => next);
+
+function labelsWhere(test: (label: number) => boolean): Uint8Array {
+  return Uint8Array.from(Array.from({ length: LABELS }, (_, label) => label).filter(test));
 }

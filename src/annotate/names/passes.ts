@@ -10,6 +10,8 @@ import { readNameSentence, type NameSentence } from './nameSentence';
 export interface FirstReading extends FirstPass {
   /** A row a token; zeros where the token is not active. */
   readonly scores: Float32Array;
+  /** What the second pass found last, and a hash of the evidence that it knew. */
+  second?: { readonly signature: number; readonly names: readonly FoundName[] };
 }
 
 /** A name of a sentence, by its tokens, with the index of its learnt kind and its probability. */
@@ -21,6 +23,7 @@ export interface FoundName {
 }
 
 const buffer = new Int32Array(Math.max(MOST_FEATURES, MOST_EVIDENCE_FEATURES));
+const sums = new Int32Array(LABELS);
 
 /** The first pass over a sentence: depends on its tokens alone, and is kept with them. */
 export function readFirst(model: NameModel, tokens: readonly Token[]): FirstReading {
@@ -61,7 +64,6 @@ function chainAt(scores: Float32Array, from: number, to: number, { transitions }
 
 function scoreFirst(model: NameModel, s: NameSentence, from: number, to: number, scores: Float32Array): void {
   const { slots, mask, unit } = model.first.weights;
-  const sums = new Int32Array(LABELS);
   for (let i = from; i < to; i++) {
     sums.fill(0);
     for (let offset = -WINDOW; offset <= WINDOW; offset++) {
@@ -78,34 +80,70 @@ function scoreFirst(model: NameModel, s: NameSentence, from: number, to: number,
   }
 }
 
-/** The second pass over a sentence, which knows what the article says of its words. */
-export function readSecond(model: NameModel, evidence: Evidence, first: FirstReading): FoundName[] {
+/**
+ * The second pass over a sentence, which knows what the article says of its words. What it found is kept with the first
+ * reading, and holds as long as the evidence, in its coarse steps, says the same of the sentence's words.
+ */
+export function readSecond(model: NameModel, evidence: Evidence, first: FirstReading): readonly FoundName[] {
   const { sentence } = first;
-  const scores = first.scores.slice();
-  const { slots, mask, unit } = model.second.weights;
+  let signature = 0;
+  let total = 0;
+  for (let i = 0; i < sentence.n; i++) {
+    if (sentence.active[i]) {
+      const count = evidenceFeatures(evidence, model.table.columns, first, i, buffer);
+      if (total + count > features.length) features = grown(features, total + count);
+      for (let f = 0; f < count; f++) {
+        features[total++] = buffer[f];
+        signature = Math.imul(signature ^ buffer[f], 0x01000193);
+      }
+    }
+    if (i >= ends.length) ends = grown(ends, i + 1);
+    ends[i] = total;
+  }
+  if (first.second?.signature !== signature) first.second = { signature, names: passSecond(model, first) };
+  return first.second.names;
+}
+
+// The features of the sentence that is read, a token's up to its end in `ends`.
+let features = new Int32Array(4096);
+let ends = new Int32Array(256);
+
+function grown(list: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * size);
+  longer.set(list);
+  return longer;
+}
+
+function passSecond(model: NameModel, { sentence, scores: firstScores }: FirstReading): FoundName[] {
+  const scores = firstScores.slice();
   const labels = new Uint8Array(sentence.n);
   const names: FoundName[] = [];
   for (const [from, to] of chainsOf(sentence)) {
-    for (let i = from; i < to; i++) {
-      const count = evidenceFeatures(evidence, model.table.columns, first, i, buffer);
-      for (let c = 0; c < LABELS; c++) {
-        let sum = 0;
-        for (let f = 0; f < count; f++) sum += slots[(buffer[f] & mask) + c];
-        scores[i * LABELS + c] += sum * unit;
-      }
-    }
+    scoreSecond(model, from, to, scores);
     const chain = chainAt(scores, from, to, model.second);
     const chainLabels = labels.subarray(from, to);
     bestLabels(chain, chainLabels);
     if (!chainLabels.some(startsName)) continue;
-    const sums = sumChain(chain, model.second.moves);
+    const chainSums = sumChain(chain, model.second.moves);
     for (let i = 0; i < chain.n; i++) {
       if (!startsName(chainLabels[i])) continue;
       const end = nameEnd(chainLabels, i);
-      const probability = spanProbability(sums, model.second.moves, chainLabels, i, end);
+      const probability = spanProbability(chainSums, model.second.moves, chainLabels, i, end);
       names.push({ from: from + i, to: from + end, kind: kindOf(chainLabels[i]), probability });
       i = end - 1;
     }
   }
   return names;
+}
+
+function scoreSecond({ second }: NameModel, from: number, to: number, scores: Float32Array): void {
+  const { slots, mask, unit } = second.weights;
+  for (let i = from; i < to; i++) {
+    sums.fill(0);
+    for (let f = i > 0 ? ends[i - 1] : 0; f < ends[i]; f++) {
+      const slot = features[f] & mask;
+      for (let c = 0; c < LABELS; c++) sums[c] += slots[slot + c];
+    }
+    for (let c = 0; c < LABELS; c++) scores[i * LABELS + c] += sums[c] * unit;
+  }
 }

@@ -21,6 +21,7 @@ const TABLE_NUMBERS = 3;
  * touched, since a caller retags places alone.
  */
 export function findTeams(table: NameWords, s: NameSentence, tokens: readonly Token[]): Team[] {
+  if (s.heading !== 2 && !hasNumber(table, s)) return [];
   const rows: Team[] = [];
   for (let i = 0; i < s.n; i++) {
     const team = teamAt(table, s, tokens, i);
@@ -40,6 +41,11 @@ export function findTeams(table: NameWords, s: NameSentence, tokens: readonly To
     }
   }
   return rows.filter((team) => !isCountry(table, s, team));
+}
+
+function hasNumber({ columns }: NameWords, { rows }: NameSentence): boolean {
+  for (const row of rows) if ((columns[row * NAME_COLUMNS + FLAGS] & HAS_DIGIT) !== 0) return true;
+  return false;
 }
 
 /** A run of at most four capitalised words, with nothing between them; "AT" parts the sides of a fixture. */
