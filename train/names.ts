@@ -20,27 +20,29 @@ import { chainsOf, readFirst } from '../src/annotate/names/passes';
 import { readModelBytes } from './modelFiles';
 import { randomFrom } from './random';
 import { inCapitals, namePartsOf, withSwappedNames } from './names/augment';
-import { labelDocument, readCorpus, type GoldDocument, type LabelledSentence } from './names/corpus';
+import { labelDocument, readCorpus, type LabelledSentence } from './names/corpus';
 import { exampleOf, withoutRare } from './names/examples';
 import { CrfTrainer, type Example, type Learnt } from './names/trainer';
 
-const FOLDS = 4;
+const FOLDS = 3;
 const FIRST_EPOCHS = 3;
+const FOLD_EPOCHS = 2;
 const SECOND_EPOCHS = 6;
+/** Of so many articles one is learnt with swapped names too. */
+const SWAPPED_ONE_IN = 2;
 /** Sentences of each article that are learnt in capitals too. */
 const CAPITAL_COPIES = 2;
 const FIRST = { bits: 21, rates: [0.1, 0.02], dropout: 0.4, shrink: 0.0005 } as const;
 const SECOND = { bits: 16, rates: [0.05, 0.01], dropout: 0.3, shrink: 0.0005 } as const;
-/** Seeds of the runs whose weights are averaged. */
-const SEEDS = [1];
 /** Smaller levels of a weight become zero: see `packWeights`. */
-const PRUNE = 6;
+const PRUNE = { first: 18, second: 6 } as const;
 
 type Labelled = readonly LabelledSentence[];
 
 /**
- * Learns both passes of the names from `train/worldwide`: the first on the sentences, the second on what the first says
- * of an article that it has not seen (models of five folds), so that it learns how far the first can be trusted.
+ * Learns both passes of the names from `train/worldwide`. The first is the average of two models: one of the sentences as
+ * they are, and one with copies too, in which names are swapped or all is in capitals. The second is learnt on what the
+ * first says of articles that it has not seen (models of three folds), so that it knows how far the first can be trusted.
  * @param data the gold folder
  */
 export function trainNames(data: string): Uint8Array {
@@ -49,26 +51,31 @@ export function trainNames(data: string): Uint8Array {
   const articles = readCorpus(data, 'worldwide', gazetteer);
   const documents = articles.map(labelDocument);
   const parts = namePartsOf(articles, gazetteer);
-  const examples = articles.map((article, i) => [
-    ...firstExamples(table, documents[i]),
-    ...copiesOf(article, i).flatMap((copy) => firstExamples(table, labelDocument(copy))),
-  ]);
-  function copiesOf(article: GoldDocument, i: number): GoldDocument[] {
+  const plain = documents.map((sentences) => firstExamples(table, sentences));
+  const copies = articles.map((article, i) => {
     const random = randomFrom(i);
-    return [withSwappedNames(article, parts, gazetteer, random), ...inCapitals(article, CAPITAL_COPIES, random)];
-  }
-
-  const first = packed(average(SEEDS.map((seed) => learnFirst(examples.flat(), seed, `first pass, run ${seed}`))));
+    const made = inCapitals(article, CAPITAL_COPIES, random);
+    if (i % SWAPPED_ONE_IN === 0) made.push(withSwappedNames(article, parts, gazetteer, random));
+    return made.flatMap((copy) => firstExamples(table, labelDocument(copy)));
+  });
+  const withCopies = [...plain.flat(), ...copies.flat()];
+  const first = packed(
+    average([
+      learnFirst(plain.flat(), FIRST_EPOCHS, 1, 'first pass, alone'),
+      learnFirst(withCopies, FIRST_EPOCHS, 2, 'first pass, with copies'),
+    ]),
+    PRUNE.first,
+  );
   const secondExamples: Example[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = examples.filter((_, i) => i % FOLDS !== fold).flat();
-    const pass = passOf(packed(learnFirst(others, 100 + fold, `fold ${fold + 1}`)));
+    const others = [plain, copies].flatMap((lists) => lists.filter((_, i) => i % FOLDS !== fold).flat());
+    const pass = passOf(packed(learnFirst(others, FOLD_EPOCHS, 100 + fold, `fold ${fold + 1}`), PRUNE.first));
     const model = makeNameModel(pass, pass, table);
     documents.forEach((sentences, i) => {
       if (i % FOLDS === fold) secondExamples.push(...examplesOfSecond(model, sentences));
     });
   }
-  const second = packed(learnSecond(secondExamples, first.transitions));
+  const second = packed(learnSecond(secondExamples, first.transitions), PRUNE.second);
   return writeModelFile(
     NAMES_NAME,
     NAMES_VERSION,
@@ -104,9 +111,9 @@ function examplesOfSecond(model: NameModel, sentences: Labelled): Example[] {
   );
 }
 
-function learnFirst(examples: readonly Example[], seed: number, name: string): Learnt {
+function learnFirst(examples: readonly Example[], epochs: number, seed: number, name: string): Learnt {
   const trainer = new CrfTrainer({ ...FIRST, seed });
-  trainer.learn(withoutRare(examples), FIRST_EPOCHS, 2, (line) => console.log(`names, ${name}, ${line}`));
+  trainer.learn(withoutRare(examples), epochs, 2, (line) => console.log(`names, ${name}, ${line}`));
   return trainer.learnt();
 }
 
@@ -132,8 +139,8 @@ interface Packed {
   transitions: Float32Array;
 }
 
-const packed = ({ weights, transitions }: Learnt): Packed => ({
-  weights: packWeights(weights, LABELS, PRUNE),
+const packed = ({ weights, transitions }: Learnt, prune: number): Packed => ({
+  weights: packWeights(weights, LABELS, prune),
   transitions,
 });
 

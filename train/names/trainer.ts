@@ -1,5 +1,5 @@
 import { sumChain, transitionPotentials } from '../../src/annotate/names/crf';
-import { BEFORE, LABELS } from '../../src/annotate/names/labels';
+import { LABELS, PAIR_FROM, PAIR_TO, PAIRS } from '../../src/annotate/names/labels';
 import { randomFrom, shuffle } from '../random';
 
 /** A chain of neighbouring tokens to learn from: its features in one list, a token's from `ends[i - 1]` to `ends[i]`. */
@@ -111,6 +111,7 @@ export class CrfTrainer {
     const { forward, backward, potentials, logPartition } = sumChain({ n, scores, transitions }, moves);
     const gradient = new Float64Array(LABELS);
     const moved = new Uint8Array(LABELS);
+    const shares = new Float64Array(PAIRS);
     let gold = 0;
     for (let i = 0, f = 0; i < n; i++) {
       const row = i * LABELS;
@@ -133,21 +134,20 @@ export class CrfTrainer {
       }
       if (i === 0) continue;
       // Neighbouring labels: gold less expected.
-      let pairs = 0;
-      for (let b = 0; b < LABELS; b++) {
-        for (const a of BEFORE[b]) {
-          pairs += forward[row - LABELS + a] * moves[a * LABELS + b] * potentials[row + b] * backward[row + b];
-        }
+      let total = 0;
+      for (let p = 0; p < PAIRS; p++) {
+        const a = PAIR_FROM[p];
+        const b = PAIR_TO[p];
+        shares[p] = forward[row - LABELS + a] * moves[a * LABELS + b] * potentials[row + b] * backward[row + b];
+        total += shares[p];
       }
-      for (let b = 0; b < LABELS; b++) {
-        for (const a of BEFORE[b]) {
-          const at = a * LABELS + b;
-          const p = (forward[row - LABELS + a] * moves[at] * potentials[row + b] * backward[row + b]) / pairs;
-          const g = (labels[i - 1] === a && labels[i] === b ? 1 : 0) - p;
-          if (g < SMALLEST_GRADIENT && g > -SMALLEST_GRADIENT) continue;
-          transitionSquares[at] += g * g;
-          transitions[at] += (rate * g) / Math.sqrt(transitionSquares[at]);
-        }
+      for (let p = 0; p < PAIRS; p++) {
+        const isGold = labels[i - 1] === PAIR_FROM[p] && labels[i] === PAIR_TO[p];
+        const g = (isGold ? 1 : 0) - shares[p] / total;
+        if (g < SMALLEST_GRADIENT && g > -SMALLEST_GRADIENT) continue;
+        const at = PAIR_FROM[p] * LABELS + PAIR_TO[p];
+        transitionSquares[at] += g * g;
+        transitions[at] += (rate * g) / Math.sqrt(transitionSquares[at]);
       }
     }
     return logPartition - gold;
