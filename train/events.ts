@@ -52,6 +52,8 @@ const ROW_BITS = 16;
 const EPOCHS = 12;
 const RATE = 0.12;
 const DECAY = 2e-5;
+/** What an event counts that has the gold's source but another target, where none has both. */
+const SOURCE_ALONE = 0.5;
 /** What an event counts whose sides aren't the gold's: the lexicon's own word for it, as a reminder. */
 const REMINDER = 0.25;
 
@@ -96,14 +98,16 @@ export function examplesOf(gold: GoldTyped, models: Models): Example[] {
   };
   const annotation = annotate(gold.text, { date: gold.date, models: { ...models, eventTypes: recorder } });
   const wanted = gold.events[0];
+  const links = annotation.events.map((event) => (wanted ? linkOf(event, wanted, annotation) : 0));
+  const best = Math.max(0, ...links);
   let next = 0;
-  return annotation.events.map((event) => {
+  return annotation.events.map((event, index) => {
     // the article may leave out what its sentence has, never the other way round
     while (next < seen.length - 1 && !event.text.startsWith(seen[next].word)) next++;
     const { features } = seen[next++];
-    const linked = wanted !== undefined && isBetween(event, wanted, annotation);
+    const linked = best > 0 && links[index] === best;
     const label = linked ? labelOf(wanted.class, event) : (event.plover ?? null);
-    return { features, label: TYPE_CLASSES.indexOf(label), weight: linked ? 1 : REMINDER };
+    return { features, label: TYPE_CLASSES.indexOf(label), weight: linked ? best : REMINDER };
   });
 }
 
@@ -114,16 +118,15 @@ function labelOf(gold: string, { plover, type }: NewsEvent): PloverType {
 
 type Spanned = readonly { readonly start: number; readonly end: number }[];
 
-/** Are the gold's sides among those of the event? */
-function isBetween(event: NewsEvent, { actors = [] }: GoldTyped['events'][number], annotation: Annotation): boolean {
+/** How well the gold's sides are among those of the event: 1 if both are, less for the source alone. */
+function linkOf(event: NewsEvent, { actors = [] }: GoldTyped['events'][number], annotation: Annotation): number {
   const byRole = (role: string): Spanned => actors.filter((actor) => actor.role.split('+').includes(role));
   const sources = byRole('source');
   const targets = byRole('target').filter((actor) => !sources.includes(actor));
   const anySide = [...event.source, ...event.target];
-  return (
-    (!sources.length || event.source.some((side) => lies(side, sources, annotation))) &&
-    (!targets.length || anySide.some((side) => lies(side, targets, annotation)))
-  );
+  if (sources.length && !event.source.some((side) => lies(side, sources, annotation))) return 0;
+  if (!targets.length || anySide.some((side) => lies(side, targets, annotation))) return 1;
+  return sources.length ? SOURCE_ALONE : 0;
 }
 
 function lies(side: Argument, spans: Spanned, { mentions }: Annotation): boolean {

@@ -4,9 +4,9 @@ import type { Tree } from './tree';
 import { TYPE_CLASSES, type TypeScorer } from './typeModel';
 
 /** The scorer speaks where the lexicon is silent if it is as sure as this. */
-const SURE = 0.7;
+const SURE = 0.6;
 /** It overrules the lexicon if it finds another type likelier by this much. */
-const MARGIN = 0.5;
+const MARGIN = 0.2;
 
 /**
  * Decides the type of an event: the lexicon's, unless the learnt scorer is sure of another.

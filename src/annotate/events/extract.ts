@@ -6,7 +6,7 @@ import { decideType } from './decide';
 import type { EventDraft } from './draft';
 import { adjectiveDraft, demandDraft, isBareSource, nounDraft } from './others';
 import { senseOfVerb } from './senses';
-import { ifActors } from './sides';
+import { ifActors, ifObject } from './sides';
 import { collapse } from './status';
 import { treeOf, type Tree } from './tree';
 import type { TypeScorer } from './typeModel';
@@ -49,7 +49,7 @@ export function extractEvents(tree: Tree, scorer: TypeScorer): EventDraft[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isVerbTrigger(tree, at)) continue;
     const frame = frameOf(tree, at);
-    const sense = ifActors(tree, frame, senseOfVerb(tree, frame));
+    const sense = ifObject(tree, frame, ifActors(tree, frame, senseOfVerb(tree, frame)));
     if (sense.noun >= 0) absorbed.add(sense.noun);
     if (sense.rule.startsWith('verb:') && !isEventful(tree, frame, sense)) continue;
     const draft = verbDraft(tree, frame, sense);

@@ -1,6 +1,6 @@
 import type { PloverType } from '../../annotation';
 import { ABSTRACT_NOUNS, ACTOR_NOUNS, INANIMATE_NOUNS } from '../lexicon/actor-nouns';
-import { TARGET_PREPOSITIONS } from '../lexicon/event-frames';
+import { NEEDS_ACTOR, NEEDS_OBJECT, TARGET_PREPOSITIONS } from '../lexicon/event-frames';
 import { NOUN_SENSES, type NounClass } from '../lexicon/event-nouns';
 import { argumentHeads, isTemporal, nounClassOf, type ClauseFrame } from './clause';
 import type { Sense } from './draft';
@@ -148,6 +148,15 @@ export function ifActors(tree: Tree, { agents }: ClauseFrame, sense: Sense): Sen
     return !isAbstract(tree, at) && !INANIMATE_NOUNS.has(tree.tokens[at].lemma);
   });
   return acts ? sense : { ...sense, type: null, family: sense.type === 'ASSAULT' ? 'death' : sense.family };
+}
+
+/** Takes the type from verbs that have it only with somebody, or something, as their object. */
+export function ifObject(tree: Tree, { verb, patients, recipients, complements }: ClauseFrame, sense: Sense): Sense {
+  if (!sense.type || !sense.rule.startsWith('verb:')) return sense;
+  const key = sense.rule.slice('verb:'.length);
+  const missing = NEEDS_OBJECT.has(key) && !patients.length && !complements.length && tree.tokens[verb].rel !== 'acl';
+  const thing = NEEDS_ACTOR.has(key) && ![...patients, ...recipients].some((at) => isLikelyActor(tree, at));
+  return missing || thing ? { ...sense, type: null } : sense;
 }
 
 /** Each head once, in order. */

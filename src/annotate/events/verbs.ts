@@ -8,8 +8,18 @@ import { isRel, type Tree } from './tree';
 /** Is the token a main verb, no auxiliary and no part of another word's phrase? */
 export function isVerbTrigger(tree: Tree, at: number): boolean {
   const { pos, rel } = tree.tokens[at];
-  if (pos !== 'VERB') return false;
+  if (pos !== 'VERB' || isImperative(tree, at)) return false;
   return !/^(aux|cop|case|mark|fixed|amod|compound|flat|advmod|cc|det)(:|$)/.test(rel);
+}
+
+/** "Visit our site": nobody has done anything. */
+function isImperative(tree: Tree, verb: number): boolean {
+  const { tag, rel } = tree.tokens[verb];
+  return (
+    tag === 'VB' &&
+    rel === 'root' &&
+    !tree.children[verb].some((at) => /^(nsubj|csubj|aux|mark|expl)/.test(tree.tokens[at].rel))
+  );
 }
 
 /** Is a verb without a frame of its own an event at all: no state, no cue of what somebody said? */

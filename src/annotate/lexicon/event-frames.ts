@@ -13,10 +13,8 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `step_up intensify escalate expand ramp_up hold have make take give carry_out conduct launch start begin open resume kick_off stage mount wage initiate undertake
    impose issue lodge file bring reach sign strike conclude seal pay enter enter_into join take_part_in participate_in
    attend engage_in embark_on continue commit perform organise organize convene order announce declare offer extend
-   express voice provide set deliver do put lay pose raise renew host lead conclude level slap introduce enforce
-   execute sponsor unleash perpetrate complete schedule arrange pursue throw file_for attempt exert deal place`.split(
-    /\s+/,
-  ),
+   express voice provide set deliver lay pose raise renew host lead conclude level slap introduce enforce
+   execute sponsor unleash perpetrate complete schedule arrange pursue throw file_for attempt exert `.split(/\s+/),
 );
 
 /** Verbs that end or undo the event that their object names: "lift sanctions", "cancel the visit". */
@@ -142,6 +140,20 @@ function readFrames(): Map<string, PloverType | null> {
       for (const kind of classes) if (!frames.has(`${verb} ${kind}`)) frames.set(`${verb} ${kind}`, type);
   return frames;
 }
+
+/**
+ * Verbs whose type holds only for what is done to somebody: a prisoner is released, but so is a report; a suspect is
+ * charged, and a telephone too.
+ */
+export const NEEDS_ACTOR: ReadonlySet<string> = new Set(
+  `release charge press save help host meet question shut_down treat feed arm equip provide supply bless thank fund finance
+   allow permit grant engage back slam blast hit fight beat search seize ban welcome`.split(/\s+/),
+);
+
+/** Verbs that reject or concede something, but without an object say that a figure falls or a person stops. */
+export const NEEDS_OBJECT: ReadonlySet<string> = new Set(
+  'decline ease relax dismiss yield suspend free lift'.split(' '),
+);
 
 /** Prepositions that bring the target of a type, the most telling first. */
 export const TARGET_PREPOSITIONS: Readonly<Record<PloverType, readonly string[]>> = {

@@ -81,15 +81,14 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
    predict emphasize emphasise reiterate respond answer concede reckon contend caution conclude point_out testify
    describe quote mention underline underscore hint joke quip retort recount affirm allege assure boast exclaim
    feel find hear hope learn mean inform notify fear guess imagine forecast understand tweet  speculate
-   pronounce proclaim signal advise complain`.split(/\s+/),
+   assume pronounce proclaim signal advise complain`.split(/\s+/),
 );
 
 /** Verbs that name a state or a mere link; no event of their own. */
 export const STATIVE_VERBS: ReadonlySet<string> = new Set(
-  `be have seem remain belong consist contain include lack own possess resemble depend deserve
-   involve concern relate suit weigh fit exist matter owe equal cost lie tend according accord base know
-   understand mean like love hate prefer need regard consider comprise constitute signify
-   stem remain stand owe pertain correspond believe think hope fear wish mind date feature range stretch
+  `be have seem belong consist contain include lack own possess resemble depend deserve
+   concern relate suit weigh fit exist matter owe equal cost lie tend according accord base    understand mean like love hate prefer regard comprise constitute signify
+   stem stand owe pertain correspond believe think hope fear wish mind date feature range stretch
    happen turn_out let keep do suppose look sound feel`.split(/\s+/),
 );
 
