@@ -206,13 +206,10 @@ export const isLength: Condition = (tokens, from, to) => {
 export const isKnownPeriod: Condition = (tokens, from, to) => {
   const unit = tokens[to - 1].lower;
   if (isCapitalised(tokens[to - 1]) || !isFree(tokens, from, to)) return false;
-  if (unit === 'day')
-    return (
-      isPhraseEnd(tokens, from, to) &&
-      !/^(?:that|which)$/.test(wordAfter(tokens, to)) &&
-      wordBefore(tokens, from) !== 'of'
-    );
-  return /^(?:year|quarter|month|week|decade|weekend)$/.test(unit);
+  const after = wordAfter(tokens, to);
+  if (unit === 'day' && /^(?:when|that|which)$/.test(after)) return false;
+  if (unit === 'day' && tokens[from - 2]?.lower === 'end' && after === ',') return false;
+  return /^(?:year|quarter|month|week|decade|day|weekend)$/.test(unit);
 };
 
 const NOT_THAT_TIME = setOf('of when that to it he she they we i you the a an his her their its for');
