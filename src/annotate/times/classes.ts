@@ -17,7 +17,7 @@ import type { Token } from '../reading';
 import { count, ordinal, spelledYear } from './counts';
 import { holiday } from './holidays';
 import { type WordClass, words } from './pattern';
-import { clock, dashedDate, dayDigits, decade, isoDate, slashedDate, year } from './shapes';
+import { clock, dashedDate, dayDigits, decade, isoDate, ordinalDigits, slashedDate, year } from './shapes';
 
 /** A day of the month before or after its month: "9", "9th", "ninth". */
 const dayOfMonth: WordClass<number> = {
@@ -67,6 +67,7 @@ export const CLASSES = {
   REPORT: words(REPORTED),
   ORDINAL: ordinal,
   DAY: dayOfMonth,
+  DAY_ORDINAL: ordinalDigits,
   YEAR: anyYear,
   DECADE: decade,
   DECADE_WORD: words(DECADE_WORDS),

@@ -16,7 +16,7 @@ export const isCapitalised = (token: Token | undefined): boolean =>
 /** Prepositions that stand before a time. */
 const TIME_PREPOSITIONS = setOf(
   'in on at by since until till from to through during before after around about between for of early late mid throughout ' +
-    'into over within past near toward towards starting beginning ending',
+    'into over within past near toward towards starting beginning ending circa',
 );
 
 const DETERMINERS = setOf(
@@ -181,6 +181,10 @@ export const isPhraseEnd: Condition = (tokens, from, to) =>
   TIME_PREPOSITIONS.has(tokens[to].lower) ||
   /^(?:ended|ending|that|which|and|is|was|were|has|had|are|will|to|'s)$/.test(tokens[to].lower);
 
+/** "on the 15th": a day of a month that goes without saying. */
+export const isBareDay: Condition = (tokens, from, to) =>
+  /^(?:on|by|until|till|from|to|since)$/.test(wordBefore(tokens, from)) && isPhraseEnd(tokens, from, to);
+
 /** A rate: "$5 a day", "10 percent a year", "twice a week". */
 export const isRate: Condition = (tokens, from) => {
   const before = tokens[from - 1];
@@ -207,7 +211,7 @@ export const isKnownPeriod: Condition = (tokens, from, to) => {
   const unit = tokens[to - 1].lower;
   if (isCapitalised(tokens[to - 1]) || !isFree(tokens, from, to)) return false;
   const after = wordAfter(tokens, to);
-  if (unit === 'day' && /^(?:when|that|which)$/.test(after)) return false;
+  if (unit === 'day' && /^(?:when|that|which|before|after)$/.test(after)) return false;
   if (unit === 'day' && tokens[from - 2]?.lower === 'end' && after === ',') return false;
   return /^(?:year|quarter|month|week|decade|day|weekend)$/.test(unit);
 };

@@ -2,6 +2,7 @@ import type { Unit } from './meaning';
 import {
   type Condition,
   isAdverb,
+  isBareDay,
   isBarePlural,
   isClauseEnd,
   isClock,
@@ -106,6 +107,7 @@ const DATES: Rule[] = [
   { pattern: 'the? PICK ^MONTH', mean: ({ month, pick }) => point({ month, pick }), when: isName },
   { pattern: '^MONTH', mean: ({ month }) => point({ month }), when: isMonth },
   { pattern: 'every|each ^MONTH', mean: ({ month }) => ({ kind: 'set', value: `XXXX-${two(month)}` }) },
+  { pattern: 'the ^DAY_ORDINAL', mean: ({ day }) => point({ day }), when: isBareDay },
   { pattern: '^HOLIDAY', mean: ({ holiday }) => point({ holiday }) },
   { pattern: 'PICK ^HOLIDAY', mean: ({ holiday, pick }) => point({ holiday, pick }) },
   { pattern: '^HOLIDAY of? ,? YEAR', mean: ({ holiday, year }) => point({ holiday, year }) },
@@ -287,6 +289,7 @@ const PERIODS: Rule[] = [
     when: isClauseEnd,
   },
   { pattern: 'the ^UNIT after|later', mean: ({ unit }) => shift(unit, 1, 'narrative'), when: isClauseEnd },
+  { pattern: 'the ^UNIT before last', mean: ({ unit }) => shift(unit, -2, 'document') },
   { pattern: 'the ^weekend', mean: () => shift('weekend', 0, 'context') },
   { pattern: 'the ^year ended|ending', mean: () => duration({ unit: 'year', count: 1 }) },
   {

@@ -63,7 +63,26 @@ function resolveDate(point: Point, outlook: Outlook, story: Story): Resolution {
   if (point.year !== undefined) return writtenYear(point, point.year, story);
   const isNamed = (point.month ?? point.quarter ?? point.half ?? point.season ?? point.holiday) !== undefined;
   if (point.weekday !== undefined && !isNamed) return weekday(point, point.weekday, outlook, story);
+  if (point.day !== undefined && point.month === undefined) return bareDay(point.day, outlook, story);
   return unwrittenYear(point, outlook, story);
+}
+
+/** "on the 15th": of the month that is spoken of, or of the article's, unless that lies the wrong way. */
+function bareDay(day: number, outlook: Outlook, { today, view, past, sentence }: Story): Resolution {
+  const spoken = view && sentence - view.sentence <= 1 ? view.place : past;
+  const onDay = ({ year, month }: Place, why: string): Resolution => {
+    if (month === undefined || !isDay(year, month, day)) return { value: null, why: 'there is no such day' };
+    const at = dayNumber(year, month, day);
+    return { value: dayValue(at), why, place: placeOf(at) };
+  };
+  if (spoken?.month !== undefined) return onDay(spoken, 'of the month that was spoken of last');
+  if (today === null) return { value: `XXXX-XX-${two(day)}`, why: NO_DATE };
+  const now = civilDate(today);
+  const months = outlook === 'future' ? (day < now.day ? 1 : 0) : day > now.day ? -1 : 0;
+  return onDay(
+    civilDate(dayNumber(now.year, now.month + months, 1)),
+    months === 0 ? 'of the article’s month' : 'of the month beside the article’s',
+  );
 }
 
 function writtenYear(point: Point, year: number, { quarter }: Story): Resolution {

@@ -73,9 +73,9 @@ export const slashedDate = shaped<Slashed>(
       : { first: +first, second: +second, year: fullYear(+year, year.length) },
 );
 
-/** "1988", not "1,988"; only years of which news speaks. */
-export const year = shaped(/^(\d{4})(?![\d:]|[,.]\d|\/\d|st|nd|rd|th)/, ([, digits]) =>
-  +digits >= 1000 && +digits <= 2100 ? +digits : null,
+/** "1988", not "1,988"; only years of which news speaks. A season "2024/25" is counted to its first year. */
+export const year = shaped(/^(\d{4})(?:\/(\d{2}))?(?![\d:]|[,.]\d|\/\d|st|nd|rd|th)/, ([, digits, next]) =>
+  +digits >= 1000 && +digits <= 2100 && (next === undefined || (+digits + 1) % 100 === +next) ? +digits : null,
 );
 
 const decadeDigits = shaped(/^(\d{2}|\d{4})'?s(?!\w)/, ([, digits]) =>
@@ -100,8 +100,10 @@ export const dayDigits = shaped(/^(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[,.]\d|[a-z
   +digits >= 1 && +digits <= 31 ? +digits : null,
 );
 
-/** "11th", "2nd". */
-export const ordinalDigits = shaped(/^(\d{1,3})(?:st|nd|rd|th)(?!\w)/, ([, digits]) => +digits);
+/** A day of the month that its ending tells from a number: "15th", "22nd". */
+export const ordinalDigits = shaped(/^(\d{1,2})(?:st|nd|rd|th)(?!\w)/, ([, digits]) =>
+  +digits >= 1 && +digits <= 31 ? +digits : null,
+);
 
 /** "12", "1,200", "2.5", "2 1/2", "2½": a number that counts units. */
 export const numberDigits = shaped(/^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(½|-1\/2)?(?![\d/:½])/, ([, whole, part, half]) =>

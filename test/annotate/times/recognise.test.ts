@@ -55,6 +55,10 @@ const TABLES: Record<string, Row[]> = {
     ['The pact was signed in [September of 2019].', '2019-09'],
     ['The trial opened on [Jan. 20].', '2025-01-20'],
     ['The trial opened on [20 January].', '2025-01-20'],
+    ['The trial opened on [the 15th].', '2025-02-15'],
+    ['The trial opened on [the 22nd].', '2025-01-22'],
+    ['The trial will open on [the 22nd].', '2025-02-22'],
+    ['It opened in [May 2019] and closed on [the 30th].', '2019-05', '2019-05-30'],
     ['Rents rose in [December].', '2024-12'],
     ['Rents rose in [January].', '2025-01'],
     ['Unemployment fell in [Nov.] and stayed low.', '2024-11'],
@@ -84,6 +88,7 @@ const TABLES: Record<string, Row[]> = {
     ['The town was founded in [nineteen sixty-eight].', '1968'],
     ['The plan runs to [the end of the decade].', '202'],
     ['A king died in [1702].', '1702'],
+    ['The [2024/25] season is over.', '2024'],
   ],
   'quarters, halves and fiscal years': [
     ['Profit rose in [the third quarter].', '2024-Q3'],
@@ -113,6 +118,7 @@ const TABLES: Record<string, Row[]> = {
   ],
   'weeks, weekends, months and years by their distance': [
     ['Prices rose [last week].', '2025-W07'],
+    ['Prices fell [the week before last].', '2025-W06'],
     ['The envoy travels [this week].', '2025-W08'],
     ['The envoy travels [next week].', '2025-W09'],
     ['Rioters clashed over [the weekend].', '2025-W07-WE'],
