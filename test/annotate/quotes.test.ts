@@ -107,6 +107,16 @@ describe('direct quotes', () => {
     'D | Okafor | said | ‘They didn’t ask the workers’ council,’',
   );
   one(
+    'take any verb that stands by a sentence in marks',
+    'The crowd roared back, "We will not move a single stone!"',
+    'D | The crowd | roared | "We will not move a single stone!"',
+  );
+  one(
+    'take the speaker from a sentence behind a question',
+    '"Who counted the votes?" Okafor asked the clerk. Nobody answered.',
+    'D | Okafor | asked | "Who counted the votes?"',
+  );
+  one(
     'are a fragment after a verb that names',
     'Okafor called the plan "a folly" and left.',
     'D | Okafor | called | "a folly"',
@@ -181,6 +191,21 @@ describe('indirect reports', () => {
     'Okafor said that the bridge was safe and that trams could cross it.',
     'I | Okafor | said | the bridge was safe',
     'I | Okafor | said | trams could cross it',
+  );
+  one(
+    'end before the main clause where they lead their sentence',
+    'While Okafor said the bridge was safe, the city closed it.',
+    'I | Okafor | said | the bridge was safe',
+  );
+  one(
+    'end before what the speaker does next',
+    'Okafor said the bridge was safe, but the city closed it.',
+    'I | Okafor | said | the bridge was safe',
+  );
+  one(
+    'are what somebody spoke of',
+    'Okafor referred to the collapse of two older bridges.',
+    'I | Okafor | referred | the collapse of two older bridges',
   );
   one('are not what is promised', 'Okafor promised to open the bridge in May.');
   one('are not what is praised', 'Okafor praised the workers for their patience.');

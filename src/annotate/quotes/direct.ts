@@ -1,4 +1,5 @@
 import type { Token } from '../reading';
+import { contentAfter } from './clause';
 import type { Attribution, Cue, Draft } from './draft';
 import { isMark, type Quoted } from './marks';
 import { isWord, type Row } from './row';
@@ -82,13 +83,14 @@ const endOfSentence = ({ first, sentence, tokens }: Row, at: number): number =>
 const LEADING = new Set([',', '—', '–', '-', '--', 'but', 'and', 'as', 'then', 'also', 'while', 'or']);
 
 /** "…," she said; "…," said Hill; "…," Hill, a doctor, later told the court. */
-function attributionAfter({ row, cues }: Speech, stretch: Quoted, high: number): Attribution | null {
+function attributionAfter(speech: Speech, stretch: Quoted, high: number): Attribution | null {
+  const { row, cues } = speech;
   const { tokens } = row;
   const { to } = stretch;
   if (!stretch.closed || to >= high) return null;
   const last = lastSign(tokens, stretch);
   const begins = row.sentence[to] !== row.sentence[to - 1] || last === '.';
-  if (begins && tokens[to].text !== ',' && (last === '.' || !isShort(row, to, high))) return null;
+  if (begins && tokens[to].text !== ',' && (last === '.' || !namesSpeaker(speech, to, high))) return null;
   let at = to;
   while (at < high && LEADING.has(tokens[at].lower)) at++;
   for (const cue of cuesWithin(cues, at, high)) {
@@ -103,7 +105,7 @@ function attributionAfter({ row, cues }: Speech, stretch: Quoted, high: number):
       return { speaker, cue, denied: cue.report.verb.denies };
     }
   }
-  return !begins && SET_OFF.test(last) ? anyVerbAfter(row, at, high) : null;
+  return SET_OFF.test(last) && (!begins || /^\p{Ll}/u.test(tokens[to].text)) ? anyVerbAfter(row, at, high) : null;
 }
 
 const SET_OFF = /^[,!?]$/;
@@ -113,6 +115,10 @@ const NEAR = 12;
 
 /** "…," the crowd shot back: a verb of any kind whose subject comes right after the words. */
 function anyVerbAfter(row: Row, from: number, high: number): Attribution | null {
+  if (row.tokens[from]?.pos === 'VERB' && isFinite(row.tokens[from])) {
+    const speaker = phraseFrom(row, from + 1, high);
+    return speaker && { speaker, cue: { from, to: from + 1 }, denied: false };
+  }
   for (let at = from + 1; at < high && at - from < NEAR; at++) {
     if (row.tokens[at].pos !== 'VERB' || !isFinite(row.tokens[at])) continue;
     const speaker = subjectBefore(row, at, from);
@@ -121,9 +127,15 @@ function anyVerbAfter(row: Row, from: number, high: number): Attribution | null 
   return null;
 }
 
-/** Is a sentence so short that it only says who spoke? */
-const isShort = (row: Row, from: number, high: number): boolean =>
-  high - from <= 8 || /^\p{Ll}/u.test(row.tokens[from].text);
+/** Does a sentence behind "…?" only say who spoke: no words of its own follow its reporting verb? */
+function namesSpeaker({ row, cues }: Speech, from: number, high: number): boolean {
+  const { tokens } = row;
+  if (/^\p{Ll}/u.test(tokens[from].text)) return true;
+  const cue = cuesWithin(cues, from, high).find(({ report }) => report?.verb.direct);
+  if (!cue || cue.from - from > NEAR || /^[,:]$/.test(tokens[high - 1].text)) return false;
+  const speaker = cue.from === from ? phraseFrom(row, cue.to, high) : subjectBefore(row, cue.from, from);
+  return speaker !== null && Math.min(speaker.from, cue.from) === from && contentAfter(row, cue, high) < 0;
+}
 
 /** May these tokens stand between a quote and its speaker? */
 function leadsIn(tokens: readonly Token[], from: number, to: number): boolean {

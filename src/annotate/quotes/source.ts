@@ -14,6 +14,8 @@ export function speakerOf(row: Row, cue: Cue, low: number, high: number): Speake
   if (isFinite(row.tokens[cue.from]) || cue.report.form !== 'gerund') {
     const own = subjectBefore(row, cue.from, low);
     if (own) return own;
+    const inverted = row.tokens[cue.from - 1]?.text === ',' ? phraseFrom(row, cue.to, high) : null;
+    if (inverted && isFinite(row.tokens[cue.from])) return inverted;
   }
   return treeSubject(row, cue.from) ?? sharedSubject(row, cue.from, low) ?? phraseFrom(row, low, cue.from);
 }
