@@ -33,11 +33,14 @@ const STRONG = 1.5;
 /**
  * Settles the kinds of names by what the whole article says: a lone word that is a known country or capital and nobody's surname
  * is a place; "the insurer X" and "X shares" speak of a body; names that are written alike are then of one kind, the likeliest,
- * unless they stand near certainty on both sides ("Washington").
+ * unless they stand near certainty on both sides ("Washington"). The name finder's guesses for one name lean on each other, so
+ * they count by the root of their number; what is said beside the names counts in full.
  */
 export function settleKinds(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): void {
   const personal = personalWords(mentions);
   const votes = new Map<string, number[]>();
+  const counts = new Map<string, number>();
+  for (const { key } of mentions) counts.set(key, (counts.get(key) ?? 0) + 1);
   const settled = new Set<MentionDraft>();
   for (const [index, mention] of mentions.entries()) {
     const part = mention.words.length === 1 ? personal.get(mention.key) : undefined;
@@ -48,6 +51,7 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
     }
     let weights = votes.get(mention.key);
     if (!weights) votes.set(mention.key, (weights = KINDS.map(() => 0)));
+    weights[KINDS.indexOf(mention.kind)] += mention.confidence / Math.sqrt(counts.get(mention.key) ?? 1);
     vote(sentences[mention.sentence], mention, part === 'surname', weights);
     const { tokens } = sentences[mention.sentence];
     const before = mentions[index - 1];
@@ -82,12 +86,11 @@ function personalWords(mentions: readonly MentionDraft[]): ReadonlyMap<string, '
 const isHome = (tokens: readonly Token[], { from }: MentionDraft, before: MentionDraft | undefined): boolean =>
   before?.kind === 'person' && before.to === from - 1 && tokens[from - 1].lower === 'of';
 
-/** Adds what one mention says of the kind of its name. */
+/** Adds what stands beside one mention and tells the kind of its name. */
 function vote({ tokens }: Sentence, mention: MentionDraft, isSurname: boolean, weights: number[]): void {
   const add = (kind: Kind, weight: number): void => {
     weights[KINDS.indexOf(kind)] += weight;
   };
-  add(mention.kind, mention.confidence);
   if (isKnownBody(mention)) add('organization', EVIDENCE);
   if (
     mention.kind !== 'person' &&
