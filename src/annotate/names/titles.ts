@@ -23,8 +23,8 @@ export interface Title {
 }
 
 /**
- * Finds laws, treaties, contests and wars that the learnt passes left out: by the lists of titles, and by the last word of a
- * run of capitals.
+ * Finds laws, treaties, contests, wars and models of products that the learnt passes left out: by the lists of titles, by the
+ * last word of a run of capitals, by letters and a number.
  * @param names those that were found, in order; no title overlaps one
  */
 export function findTitles(
@@ -37,7 +37,8 @@ export function findTitles(
   const titles: Title[] = [];
   const isFree = (from: number, to: number): boolean => names.every((name) => name.to <= from || name.from >= to);
   for (let i = 0; i < s.n; i++) {
-    const title = s.phrasePart[i] === 1 ? listedTitle(s, i) : runTitle(table, s, tokens, i);
+    const title =
+      s.phrasePart[i] === 1 ? listedTitle(s, i) : (designationAt(tokens, i) ?? runTitle(table, s, tokens, i));
     if (!title || !isFree(title.from, title.to)) continue;
     titles.push(title);
     i = title.to - 1;
@@ -51,6 +52,20 @@ function listedTitle({ phrase, phrasePart, n }: NameSentence, from: number): Tit
   let to = from + 1;
   while (to < n && phrasePart[to] > 1) to++;
   return { from, to, kind: bits & EVENT ? 'event' : bits & WORK ? 'work' : 'product' };
+}
+
+/** Letters that stand before a number in names of meetings and of age groups: "G-20", "U-21". */
+const NO_DESIGNATION = new Set(['G', 'U', 'T']);
+const DESIGNATION_LETTERS = /^\p{Lu}\p{L}{0,2}$/u;
+
+/** A model's designation: "F-16", "MiG-29s". */
+function designationAt(tokens: readonly Token[], i: number): Title | null {
+  if (i + 2 >= tokens.length || tokens[i + 1].text !== '-' || !tokens[i + 1].glued || !tokens[i + 2].glued) return null;
+  const letters = tokens[i].text;
+  if (tokens[i].glued || NO_DESIGNATION.has(letters) || !DESIGNATION_LETTERS.test(letters)) return null;
+  const isNumber = /^\d{1,3}\p{L}?$/u.test(tokens[i + 2].text);
+  const goesOn = i + 3 < tokens.length && tokens[i + 3].text === '-' && tokens[i + 3].glued;
+  return isNumber && !goesOn ? { from: i, to: i + 3, kind: 'product' } : null;
 }
 
 /** A run of two or more capitalised words with a telling last one; an opening "The" stays outside. */

@@ -41,6 +41,11 @@ describe('the rules above the learnt names', () => {
     assert.deepEqual(kindsOf(report, 'Porto'), ['organization', 'organization', 'place']);
   });
 
+  it('takes letters and a number for a model, but not a meeting', () => {
+    assert.deepEqual(kindsOf('Two MiG-31 jets left the base.', 'MiG-31'), ['product']);
+    assert.ok(!kindsOf('Leaders of the G-20 met again.', 'G-20').includes('product'));
+  });
+
   it('leaves a town a town where nothing speaks of sport', () => {
     assert.deepEqual(kindsOf('The minister flew to Porto. Porto coach parks were full.', 'Porto'), ['place', 'place']);
   });
