@@ -86,6 +86,11 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const counted = ({ unit, count: { count } }: Parts, sign: 1 | -1, from: Shift['from']): Meaning =>
   count === null ? reference(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : shift(unit, sign * count, from, true);
 
+/** "three days", "a week", "years". */
+const lasting = ({ unit, count: { count } }: Parts): Meaning => duration({ unit, count });
+const lastingOne = ({ unit }: Parts): Meaning => duration({ unit, count: 1 });
+const lastingSome = ({ unit }: Parts): Meaning => duration({ unit, count: null });
+
 /** "last week", "the following year", "that day". */
 function picked({ pick, unit }: Parts): Meaning {
   if (pick === 'last') return shift(unit, -1, 'document');
@@ -102,7 +107,10 @@ const DATES: Rule[] = [
   { pattern: '^MONTH .? DAY ,? YEAR', mean: ({ month, day, year }) => point({ month, day, year, dayFirst: false }) },
   { pattern: '^MONTH .? DAY', mean: ({ month, day }) => point({ month, day, dayFirst: false }) },
   { pattern: '^MONTH .? ,? of? YEAR', mean: ({ month, year }) => point({ month, year }) },
-  { pattern: 'the? DAY of? ^MONTH .? ,? YEAR', mean: ({ month, day, year }) => point({ month, day, year }) },
+  {
+    pattern: 'the? DAY of? ^MONTH .? ,? YEAR',
+    mean: ({ month, day, year }) => point({ month, day, year, dayFirst: true }),
+  },
   { pattern: 'the? DAY of? ^MONTH', mean: ({ month, day }) => point({ month, day, dayFirst: true }) },
   { pattern: 'the? PICK ^MONTH', mean: ({ month, pick }) => point({ month, pick }), when: isName },
   { pattern: '^MONTH', mean: ({ month }) => point({ month }), when: isMonth },
@@ -228,7 +236,7 @@ const COUNTED: Rule[] = [
   { pattern: 'aged COUNT ^UNIT_ANY', mean: null },
   {
     pattern: 'COUNT -? FILLER? ^UNIT_ANY',
-    mean: ({ unit, count }) => duration({ unit, count: count.count }),
+    mean: lasting,
     when: isLength,
   },
   { pattern: 'COUNT ^UNIT and a half', mean: ({ unit, count }) => duration({ unit, count: (count.count ?? 0) + 0.5 }) },
@@ -241,30 +249,30 @@ const COUNTED: Rule[] = [
   { pattern: '^UNIT_PLURAL ago', mean: () => reference('PAST_REF') },
   { pattern: '^UNIT_PLURAL earlier', mean: () => reference('PAST_REF') },
   { pattern: '^UNIT_PLURAL later', mean: () => reference('FUTURE_REF') },
-  { pattern: '^UNIT_PLURAL', mean: ({ unit }) => duration({ unit, count: null }), when: isBarePlural },
-  { pattern: '^UNIT - long', mean: ({ unit }) => duration({ unit, count: 1 }) },
-  { pattern: '^UNIT_PLURAL - long', mean: ({ unit }) => duration({ unit, count: null }) },
-  { pattern: '^UNIT_LONG', mean: ({ unit }) => duration({ unit, count: 1 }) },
+  { pattern: '^UNIT_PLURAL', mean: lastingSome, when: isBarePlural },
+  { pattern: '^UNIT - long', mean: lastingOne },
+  { pattern: '^UNIT_PLURAL - long', mean: lastingSome },
+  { pattern: '^UNIT_LONG', mean: lastingOne },
   {
     pattern: 'the? PICK COUNT FILLER? ^UNIT_ANY',
-    mean: ({ unit, count }) => duration({ unit, count: count.count }),
+    mean: lasting,
     when: isNoVerb,
   },
-  { pattern: 'these past COUNT ^UNIT_ANY', mean: ({ unit, count }) => duration({ unit, count: count.count }) },
+  { pattern: 'these past COUNT ^UNIT_ANY', mean: lasting },
   {
     pattern: 'the? first|final|opening|closing COUNT ^UNIT_ANY',
-    mean: ({ unit, count }) => duration({ unit, count: count.count }),
+    mean: lasting,
     when: isLength,
   },
   {
     pattern: 'the COUNT ^UNIT_ANY',
-    mean: ({ unit, count }) => duration({ unit, count: count.count }),
+    mean: lasting,
     when: (tokens, from, to) => isLength(tokens, from, to) && isPhraseEnd(tokens, from, to),
   },
-  { pattern: 'the? past ^UNIT', mean: ({ unit }) => duration({ unit, count: 1 }) },
-  { pattern: 'the? coming|recent|past|next|last ^UNIT_PLURAL', mean: ({ unit }) => duration({ unit, count: null }) },
-  { pattern: 'the ^UNIT ahead', mean: ({ unit }) => duration({ unit, count: 1 }) },
-  { pattern: 'the ^UNIT_PLURAL ahead', mean: ({ unit }) => duration({ unit, count: null }) },
+  { pattern: 'the? past ^UNIT', mean: lastingOne },
+  { pattern: 'the? coming|recent|past|next|last ^UNIT_PLURAL', mean: lastingSome },
+  { pattern: 'the ^UNIT ahead', mean: lastingOne },
+  { pattern: 'the ^UNIT_PLURAL ahead', mean: lastingSome },
   { pattern: 'these ^days', mean: () => reference('PRESENT_REF') },
 ];
 
