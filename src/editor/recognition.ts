@@ -65,6 +65,7 @@ export function registerRecognition(context: ExtensionContext, log: LogOutputCha
       if (contentChanges.some(({ range }) => range.start.line === 0)) look(document, true);
     }),
     workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('dateline.detection')) lookAtAll();
       if (!change.affectsConfiguration('files.associations')) return;
       // The editor then sets the language of every open file anew; that was not the user.
       associationsChanged = performance.now();

@@ -120,8 +120,10 @@ function groupsOf(events: readonly MergedEvent[], { lookup, options }: OutlineSo
   return [...groups].map(([heading, list]) => ({ heading, events: list }));
 }
 
-const dateHeading = (when: string, { translate, locale }: OutlineOptions): string =>
-  timeWords(when.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1'), { translate, locale }) ?? when;
+function dateHeading(when: string, { translate, locale }: OutlineOptions): string {
+  const words = timeWords(when.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1'), { translate, locale }) ?? when;
+  return words[0].toLocaleUpperCase(locale) + words.slice(1);
+}
 
 /** By date, then place in the text; events without a date come last. */
 function byDate(events: readonly MergedEvent[]): MergedEvent[] {

@@ -40,8 +40,13 @@ describe('recognition', () => {
       staysAs('excluded-*.txt', ARTICLE, 'plaintext'),
     ));
 
-  it('can be turned off', () =>
-    withSetting('dateline.detection.enabled', false, () => staysAs('undetected-*.txt', ARTICLE, 'plaintext')));
+  it('can be turned off, and on again for what is open', async () => {
+    await withSetting('dateline.detection.enabled', false, () => staysAs('undetected-*.txt', ARTICLE, 'plaintext'));
+    await until(
+      () => window.activeTextEditor?.document.languageId === 'dateline',
+      'the open file to become an article',
+    );
+  });
 
   it('takes an untitled document when its first line is complete', async () => {
     const document = await workspace.openTextDocument({ language: 'plaintext', content: '' });
