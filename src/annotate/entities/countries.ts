@@ -15,6 +15,10 @@ const FIRST = 6;
 const NOWHERE =
   /\b(sea|ocean|gulf|bay of|strait|mediterranean|aegean|atlantic|pacific|arctic|antarctic|antarctica|africa|europe|asia|america|moon|mars|earth|sun|venus|jupiter|saturn|middle east|balkans|caucasus|sahara|sahel|himalayas?|alps|caribbean|scandinavia|baltic|west|east|eurozone|persian gulf|horn of africa|latin america)$|^(gulf|bay|strait|sea) of /;
 
+/** Peoples and faiths of many countries. */
+const WIDE_PEOPLES =
+  /^(north |south |west |east |central |latin |sub-saharan )?(european|african|asian|arab|american indian|latino|hispanic|kurd|muslim|christian|jew|hindu|buddhist|catholic|protestant|sunni|shia|shiite|islamist|islamic|jewish|kurdish|western|westerner|nordic|scandinavian|balkan|baltic|slavic|roma)s?$/;
+
 /**
  * Says which country each entity belongs to or acts for: by its own name, common knowledge, its possessor, the adjective before
  * it, the role of a person or the body that a person works for; and where nothing tells, by the country that the article is
@@ -56,7 +60,11 @@ function isNowhere({ mentions, kind }: EntityDraft): boolean {
     ({ form, key, literal }) =>
       form === 'name' &&
       literal === undefined &&
-      (kind === 'place' ? NOWHERE.test(key) : kind === 'organization' && INTERNATIONAL_BODIES.has(key)),
+      (kind === 'place'
+        ? NOWHERE.test(key)
+        : kind === 'group'
+          ? WIDE_PEOPLES.test(key)
+          : kind === 'organization' && INTERNATIONAL_BODIES.has(key)),
   );
 }
 
@@ -173,7 +181,7 @@ function byCareer(roles: readonly KeptRole[]): string | null | undefined {
 }
 
 /** What part of the entities of known country, each weighed by its mentions, must belong to one for the article to be about it. */
-const SHARE = 0.4;
+const SHARE = 0.45;
 /** Two countries that weigh nearly the same: the article is about the one that it names first. */
 const NEARLY = 0.8;
 
