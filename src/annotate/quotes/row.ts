@@ -8,6 +8,7 @@ export interface Row {
   readonly sentence: readonly number[];
   /** Index in the row of each sentence's first token, and the row's length at the end. */
   readonly first: readonly number[];
+  /** Read when it is first asked for: many paragraphs report nothing. */
   readonly tree: Tree;
 }
 
@@ -30,7 +31,15 @@ export function rowOf(sentences: readonly SentenceReading[]): Row {
     }
   });
   first.push(tokens.length);
-  return { tokens, sentence, first, tree: treeOf(tokens, sentence, first) };
+  let tree: Tree | null = null;
+  return {
+    tokens,
+    sentence,
+    first,
+    get tree() {
+      return (tree ??= treeOf(tokens, sentence, first));
+    },
+  };
 }
 
 const WORD = /[\p{L}\p{N}]/u;
