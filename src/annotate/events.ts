@@ -155,9 +155,14 @@ function eventOf(
       dated: when !== null,
       background,
       attributed: attribution !== null,
+      habitual:
+        /^VB[ZP]$/.test(sentence.tokens[draft.head].tag) && draft.reading.status === 'occurred' && when === null,
+      personal: draft.source.some((head) => PERSONAL.has(sentence.tokens[head].lower)),
     }),
   };
 }
+
+const PERSONAL = new Set(['i', 'we', 'you']);
 
 function resolveAll(heads: readonly number[], resolver: Resolver, pair: readonly string[]): Argument[] {
   const found: Argument[] = [];

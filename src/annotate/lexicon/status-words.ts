@@ -89,7 +89,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
   `be have seem belong consist contain include lack own possess resemble depend deserve
    concern relate suit weigh fit exist matter owe equal cost lie tend according accord base    understand mean like love hate prefer regard comprise constitute signify
    stem stand owe pertain correspond believe think hope fear wish mind date feature range stretch
-   happen turn_out let keep do suppose look sound feel`.split(/\s+/),
+   happen turn_out coincide represent focus reflect imply let keep do suppose look sound feel`.split(/\s+/),
 );
 
 /** Verbs that only phase or intend what their complement names; with one, the complement is the event. */

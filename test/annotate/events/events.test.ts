@@ -190,6 +190,36 @@ describe('events of an article', () => {
     assert.equal(other[1].sameAs, null);
   });
 
+  it('takes "the two" for the sides of the event before', () => {
+    const events = read(
+      [
+        FINED,
+        `
+      The the DET DT 2 det
+      two two NUM CD 3 nsubj
+      met meet VERB VBD 0 root`,
+      ],
+      { mentions: { Oslo: ['place', 'e1'], Acme: ['organization', 'e2'] } },
+    );
+    assert.deepEqual(events[1].source, ['e1', 'e2']);
+  });
+
+  it('lets an open pronoun stand for the one who reports', () => {
+    const [event] = read(
+      [
+        `
+      Oslo Oslo PROPN NNP 2 nsubj
+      said say VERB VBD 0 root
+      it it PRON PRP 5 nsubj
+      would would AUX MD 5 aux
+      fine fine VERB VB 2 ccomp
+      Acme Acme PROPN NNP 5 obj`,
+      ],
+      { mentions: { Oslo: ['place', 'e1'], Acme: ['organization', 'e2'] } },
+    );
+    assert.deepEqual([event.source, event.target, event.status], [['e1'], ['e2'], 'planned']);
+  });
+
   it('ranks what happened between named sides above what may happen to unnamed ones', () => {
     const [sure] = read([FINED], { mentions: { Oslo: ['place', 'e1'], Acme: ['organization', 'e2'] } });
     const [vague] = read(

@@ -210,8 +210,8 @@ describe('events of a sentence', () => {
       Lee Lee PROPN NNP 2 nsubj
       said say VERB VBD 0 root
       she she PRON PRP 4 nsubj
-      knew know VERB VBD 2 ccomp
-      Kim Kim PROPN NNP 4 obj`);
+      owned own VERB VBD 2 ccomp
+      land land NOUN NN 4 obj`);
     assert.deepEqual(events, []);
   });
 
@@ -273,6 +273,59 @@ describe('events of a sentence', () => {
       killed kill VERB VBD 0 root
       students student NOUN NNS 3 obj`);
     assert.deepEqual([event.type, event.source, event.target], [null, ['fire'], ['students']]);
+  });
+
+  it('gives the doing that somebody is accused of to the accused', () => {
+    const events = eventsOf(`
+      Suva Suva PROPN NNP 2 nsubj
+      accused accuse VERB VBD 0 root
+      Apia Apia PROPN NNP 2 obj
+      of of SCONJ IN 5 mark
+      jamming jam VERB VBG 2 advcl
+      radios radio NOUN NNS 5 obj`);
+    assert.deepEqual([events[1].text, events[1].source, events[1].target], ['jamming', ['Apia'], ['radios']]);
+  });
+
+  it('finds whom an act is aimed at behind the act', () => {
+    const [event] = eventsOf(`
+      Rome Rome PROPN NNP 2 nsubj
+      rejected reject VERB VBD 0 root
+      Malta Malta PROPN NNP 5 nmod:poss
+      's 's PART POS 3 case
+      decision decision NOUN NN 2 obj`);
+    assert.deepEqual([event.type, event.target], ['REJECT', ['Malta']]);
+  });
+
+  it('tells an air strike from a walkout', () => {
+    const type = (modifier: string): unknown => {
+      const events = eventsOf(`
+        Rome Rome PROPN NNP 2 nsubj
+        condemned condemn VERB VBD 0 root
+        a a DET DT 5 det
+        ${modifier} ${modifier} NOUN NN 5 compound
+        strike strike NOUN NN 2 obj`);
+      return events.find(({ text }) => text === 'strike')?.type;
+    };
+    assert.equal(type('missile'), 'ASSAULT');
+    assert.equal(type('rail'), 'PROTEST');
+  });
+
+  it('makes nothing of an imperative', () => {
+    const events = eventsOf(`
+      Visit visit VERB VB 0 root
+      our our PRON PRP$ 3 nmod:poss
+      shop shop NOUN NN 1 obj`);
+    assert.deepEqual(events, []);
+  });
+
+  it('asks for a person where a verb has its type only with one', () => {
+    const type = (object: string, lemma: string): unknown =>
+      eventsOf(`
+        Kiel Kiel PROPN NNP 2 nsubj
+        released release VERB VBD 0 root
+        ${object} ${lemma} NOUN NNS 2 obj`)[0].type;
+    assert.equal(type('prisoners', 'prisoner'), 'RETREAT');
+    assert.equal(type('figures', 'figure'), null);
   });
 
   it('takes an if-clause for possible and a progressive for ongoing', () => {
