@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { makeWords } from '../../src/annotate/model/words';
 import { begin, isFinished, makeConfiguration } from '../../src/annotate/parser/transitions';
 import { advance, beginOracle, fillCosts, makeOracle } from '../../train/parser/oracle';
-import { treeOf } from '../../train/parser/trees';
+import { reversed } from '../../train/parser/silver';
+import { treeOf, UNKNOWN_HEAD } from '../../train/parser/trees';
 
 /** Goes from the start to a tree by the cheapest transitions; `detour` is made first, whatever it costs. */
 function oracleHeads(heads: readonly number[], detour: readonly number[] = []): { found: number[]; cost: number } {
@@ -28,6 +29,13 @@ describe('the dynamic oracle', () => {
 
   it('leads to the right tree at no cost', () => {
     assert.deepEqual(oracleHeads(FERRY), { found: FERRY, cost: 0 });
+  });
+
+  it('asks nothing of words whose head is left open', () => {
+    const open = FERRY.map((head, i) => (i === 4 || i === 6 ? UNKNOWN_HEAD : head));
+    const { found, cost } = oracleHeads(open);
+    assert.equal(cost, 0);
+    open.forEach((head, i) => assert.ok(head === UNKNOWN_HEAD || found[i] === head, `word ${i + 1}`));
   });
 
   it('loses no more arcs than it says after a wrong turn', () => {
@@ -59,5 +67,19 @@ describe('trees to learn from', () => {
     assert.equal(tree.heads[7], 2);
     assert.equal(tree.projective[7], 4);
     assert.deepEqual([...tree.projective.subarray(1, 7)], [2, 4, 4, 8, 7, 7]);
+  });
+
+  it('are the same again when they are reversed twice', () => {
+    const tokens = ['DET', 'NOUN', 'VERB'].map((pos) => ({ pos: pos as 'DET', tag: pos }));
+    const heads = Int32Array.of(0, 2, 3, 4, 0);
+    const tree = {
+      ...{ tokens, heads, projective: heads, labels: Uint8Array.of(0, 1, 2, 3, 0) },
+      rows: Int32Array.of(0, 0, 40, 60, 80, 20, 20),
+    };
+    const back = reversed(tree);
+    assert.deepEqual([...back.heads], [0, 4, 1, 2, 0]);
+    assert.deepEqual([...back.labels], [0, 3, 2, 1, 0]);
+    assert.deepEqual([...back.rows.subarray(2, 5)], [80, 60, 40]);
+    assert.deepEqual(reversed(back), tree);
   });
 });

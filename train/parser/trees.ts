@@ -23,24 +23,11 @@ export interface Tree {
 /** A part of speech and a Penn tag for each word of a sentence. */
 export type Tags = readonly TaggedToken[];
 
-/** Relations that one of the treebanks alone still has from an older version of its guidelines, or hardly ever. */
-const SAME_RELATIONS: ReadonlyMap<string, string> = new Map([
-  ['obl:npmod', 'obl:unmarked'],
-  ['obl:tmod', 'obl:unmarked'],
-  ['nmod:npmod', 'nmod:unmarked'],
-  ['nmod:tmod', 'nmod:unmarked'],
-  ['csubj:outer', 'csubj'],
-]);
-
-export function relationOf(rel: string): string {
-  return SAME_RELATIONS.get(rel) ?? rel;
-}
-
 /** The relations of some sentences, commonest first. */
 export function countRelations(gold: readonly GoldSentence[]): string[] {
   const counts = new Map<string, number>();
   for (const sentence of gold) {
-    for (const { rel } of sentence) counts.set(relationOf(rel), (counts.get(relationOf(rel)) ?? 0) + 1);
+    for (const { rel } of sentence) counts.set(rel, (counts.get(rel) ?? 0) + 1);
   }
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([rel]) => rel);
 }
@@ -51,7 +38,7 @@ export function treeOf(sentence: GoldSentence, tags: Tags, relations: readonly s
   const labels = new Uint8Array(n + 2);
   sentence.forEach(({ head, rel }, i) => {
     heads[i + 1] = head < 0 ? n + 1 : head + 1;
-    labels[i + 1] = relations.indexOf(relationOf(rel));
+    labels[i + 1] = relations.indexOf(rel);
   });
   const rows = rowsOf(
     words,

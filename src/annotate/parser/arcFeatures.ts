@@ -28,7 +28,7 @@ const TEMPLATES = compileTemplates(
   b0w b1w, b0w b1p, b0p b1w, b0p b1p
   s1w b0w, s1w b0p, s1p b0w, s1p b0p, s0p b1p, s0w b1w
   s0p b0p b1p, s0p b0p b2p, s1p s0p b0p, s2p s1p s0p, s1p s0p b0p b1p, b0p b1p b2p, s0p b0p b1p b2p
-  s0w b0p b1p, s0p b0w b1p, s0p b0p b1w
+  s0w b0p b1p, s0p b0w b1p, s0p b0p b1w, s0p b1w, s0p b0w b1w, s1p s0p b1w
   s1w s0p b0p, s1p s0w b0p, s1p s0p b0w
   s1w b0w nounw, s0p b0w nounw, s1c b0w nounc, s0c b0w nounc
   s0p b0p verbp, s1p s0p verbp, s0p b0w verbp, verbp sbm

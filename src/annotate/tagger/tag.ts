@@ -48,7 +48,11 @@ const scores = new Int32Array(256);
  */
 export function tagWords(model: TaggerModel, words: Words, rows: Int32Array): Uint8Array {
   const context = contextOf(model, words, rows);
-  const draft = draftTags(model, context);
+  return finalTags(model, context, draftTags(model, context));
+}
+
+/** The second pass: what the first leaves in doubt, with the tags to the right in view. */
+export function finalTags(model: Omit<TaggerModel, 'draft' | 'lemmas'>, context: TagContext, draft: Draft): Uint8Array {
   const ahead = aheadOf(model, draft.labels);
   const labels = draft.labels.slice();
   for (let i = 0; i < labels.length; i++) {
