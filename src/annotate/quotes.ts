@@ -11,6 +11,7 @@ export interface QuoteReading {
   /** UTF-16 offsets into the article's text, quotation marks included where it is direct; within one paragraph. */
   readonly start: number;
   readonly end: number;
+  /** It holds the speaker's own words in quotation marks, all or in part: PolNeAR's reading of directness. */
   readonly direct: boolean;
   /** Only a part of it is in quotation marks. */
   readonly mixed: boolean;
