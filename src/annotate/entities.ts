@@ -49,7 +49,7 @@ export function resolveEntities(
 ): Cast {
   const registry: Registry = { entities: [] };
   const found = nameMentions(text, sentences, settleSpans(sentences, names));
-  const more = nameMentions(text, sentences, echoes(sentences, found));
+  const more = nameMentions(text, sentences, settleSpans(sentences, echoes(sentences, found)));
   const named = [...found, ...more].sort(inTextOrder);
   settleKinds(sentences, named);
   linkPossessors(sentences, named);

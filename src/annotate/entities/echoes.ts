@@ -1,5 +1,5 @@
 import { ORGANIZATION_HEADS } from '../lexicon/organizations';
-import type { Name, Sentence } from '../reading';
+import type { Name, Sentence, Token } from '../reading';
 import type { MentionDraft } from './draft';
 import { fold } from './fold';
 
@@ -10,13 +10,14 @@ const SHORTEST = 3;
 
 /**
  * Finds words that the name finder has left unmarked though the article knows them as a name: a surname of somebody named in full,
- * the first or last word of an organization's name, a name marked elsewhere. A capital letter in the middle of a sentence is
+ * the last word of an organization's name, a name marked elsewhere. A capital letter in the middle of a sentence is
  * wanted, or at its start a proper noun by its tag.
  * @param mentions the mentions so far, in text order
- * @returns further names of one word, each of the kind of what it echoes
+ * @returns further names, each of the kind of what it echoes
  */
 export function echoes(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): Name[] {
   const { known, heads } = knownWords(mentions);
+  const runs = knownRuns(sentences, mentions);
   const found: Name[] = [];
   let next = 0;
   for (const { index, tokens } of sentences) {
@@ -34,6 +35,12 @@ export function echoes(sentences: readonly Sentence[], mentions: readonly Mentio
       }
       const { text, pos } = tokens[at];
       if (text.length < SHORTEST || !/^\p{Lu}\p{L}*\p{Ll}/u.test(text)) continue;
+      const run = runAt(tokens, at, mention?.sentence === index ? mention.from : tokens.length, runs);
+      if (run) {
+        found.push({ sentence: index, from: at, to: run.to, kind: run.kind, confidence: 0.7 });
+        at = run.to - 1;
+        continue;
+      }
       if (pos !== 'PROPN' && (at === 0 || pos !== 'X' || !/^\p{Ll}/u.test(tokens[at - 1].text))) continue;
       if (isCapital(tokens[at - 1]?.text) || isCapital(tokens[at + 1]?.text)) continue;
       const word = fold(text);
@@ -42,6 +49,39 @@ export function echoes(sentences: readonly Sentence[], mentions: readonly Mentio
     }
   }
   return found;
+}
+
+const LONGEST_RUN = 5;
+
+/** Names of several words, in lower case. */
+function knownRuns(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): Words {
+  const runs = new Map<string, MentionDraft['kind']>();
+  for (const { sentence, from, to, kind } of mentions) {
+    if (to - from < 2 || to - from > LONGEST_RUN) continue;
+    runs.set(runOf(sentences[sentence].tokens, from, to), kind);
+  }
+  return runs;
+}
+
+const runOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let run = tokens[from].lower;
+  for (let at = from + 1; at < to; at++) run += ` ${tokens[at].lower}`;
+  return run;
+};
+
+/** The longest known name of several words that starts at a token and ends before another mention. */
+function runAt(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  runs: Words,
+): { to: number; kind: MentionDraft['kind'] } | null {
+  if (!isCapital(tokens[from + 1]?.text)) return null;
+  for (let to = Math.min(end, tokens.length, from + LONGEST_RUN); to > from + 1; to--) {
+    const kind = runs.get(runOf(tokens, from, to));
+    if (kind) return { to, kind };
+  }
+  return null;
 }
 
 const isCapital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text);

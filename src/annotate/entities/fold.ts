@@ -71,7 +71,9 @@ export function skeleton(word: string): string {
 export function soundsAlike(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 3) return false;
-  return skeleton(a) === skeleton(b) && distance(a, b) <= Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
+  return (
+    skeleton(a) === skeleton(b) && distance(a, b) <= Math.max(1, Math.floor((Math.min(a.length, b.length) - 1) / 3))
+  );
 }
 
 /** Levenshtein's distance, for words of at most a few dozen letters. */

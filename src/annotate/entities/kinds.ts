@@ -45,7 +45,11 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
   for (const [index, mention] of mentions.entries()) {
     const part = mention.words.length === 1 ? personal.get(mention.key) : undefined;
     if (isSeat(mention.text)) mention.kind = 'place';
-    if (part && mention.kind !== 'person' && standsAsPerson(sentences[mention.sentence], mention)) {
+    if (
+      part &&
+      mention.kind !== 'person' &&
+      (part === 'nickname' || standsAsPerson(sentences[mention.sentence], mention))
+    ) {
       mention.kind = 'person';
       settled.add(mention);
     }
@@ -70,14 +74,17 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
   }
 }
 
+type PersonalPart = 'given' | 'surname' | 'nickname';
+
 /** Given names, surnames and nicknames of those whom the article names in full. */
-function personalWords(mentions: readonly MentionDraft[]): ReadonlyMap<string, 'given' | 'surname'> {
-  const personal = new Map<string, 'given' | 'surname'>();
+function personalWords(mentions: readonly MentionDraft[]): ReadonlyMap<string, PersonalPart> {
+  const personal = new Map<string, PersonalPart>();
   for (const { kind, words, text } of mentions) {
     if (kind !== 'person' || words.length < 2) continue;
-    const given = nicknameIn(text) ?? words[0];
-    for (const word of [words[0], given]) if (!personal.has(word)) personal.set(word, 'given');
+    if (!personal.has(words[0])) personal.set(words[0], 'given');
     personal.set(words[words.length - 1], 'surname');
+    const nickname = nicknameIn(text);
+    if (nickname) personal.set(nickname, 'nickname');
   }
   return personal;
 }
