@@ -118,10 +118,13 @@ function merge(names: Name[], added: readonly { from: number; to: number; kind: 
 function withTeams(teams: readonly Team[], names: Name[], sentence: number): Name[] {
   if (teams.length === 0) return names;
   const plays = ({ from, to }: Name): boolean => teams.some((team) => team.from <= from && to <= team.to);
-  const retagged = names.map((name): Name =>
-    name.kind === 'place' && plays(name) ? { ...name, kind: 'organization' } : name,
-  );
-  const free = teams.filter(({ from, to }) => names.every((name) => name.to <= from || name.from >= to));
+  // A name that holds a team and more, such as the whole result, is none.
+  const holdsTeam = ({ from, to }: Name): boolean =>
+    teams.some((team) => from <= team.from && team.to <= to && team.to - team.from < to - from);
+  const retagged = names
+    .filter((name) => !holdsTeam(name))
+    .map((name): Name => (name.kind === 'place' && plays(name) ? { ...name, kind: 'organization' } : name));
+  const free = teams.filter(({ from, to }) => retagged.every((name) => name.to <= from || name.from >= to));
   return merge(
     retagged,
     free.map((team) => ({ ...team, kind: 'organization' as const })),

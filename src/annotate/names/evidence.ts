@@ -38,6 +38,8 @@ interface WordEvidence {
   readonly shares: Float32Array;
   /** Probability of being the first, an inner or the last token of a longer name, a row of kinds each, summed. */
   readonly parts: Float32Array;
+  /** The highest share that one occurrence has, and the second highest, a pair a share. */
+  readonly peaks: Float32Array;
 }
 
 /** Sums over the occurrences of a name, of a pair of words or of an acronym's long forms. */
@@ -116,10 +118,34 @@ export function addSmallWords({ words }: Evidence, columns: Int32Array, { rows, 
 function addWord(words: Map<number, WordEvidence>, key: number, probabilities: Float32Array, i: number): void {
   let word = words.get(key);
   if (!word) {
-    word = { count: 0, small: 0, shares: new Float32Array(SHARES), parts: new Float32Array(PARTS * SHARES) };
+    word = {
+      count: 0,
+      small: 0,
+      shares: new Float32Array(SHARES),
+      parts: new Float32Array(PARTS * SHARES),
+      peaks: new Float32Array(2 * SHARES),
+    };
     words.set(key, word);
   }
   addOccurrence(word, probabilities, i, 1);
+  for (let share = 0; share < SHARES; share++) {
+    const p = shareAt(probabilities, i, share);
+    if (p > word.peaks[2 * share]) {
+      word.peaks[2 * share + 1] = word.peaks[2 * share];
+      word.peaks[2 * share] = p;
+    } else if (p > word.peaks[2 * share + 1]) {
+      word.peaks[2 * share + 1] = p;
+    }
+  }
+}
+
+/** The probability that a token is outside (share 0) or in a name of a kind. */
+function shareAt(probabilities: Float32Array, i: number, share: number): number {
+  const row = i * LABELS;
+  if (share === 0) return probabilities[row + OUTSIDE];
+  let sum = 0;
+  for (let part = BEGIN; part <= UNIT; part++) sum += probabilities[row + labelOf(share - 1, part)];
+  return Math.fround(sum);
 }
 
 /** Adds an occurrence of a word, or takes it away with a sign of −1. */
@@ -188,6 +214,13 @@ export function evidenceFeatures(
   out[n++] = feature2(700, labels[i], own);
   if (i > 0) out[n++] = feature3(701, labels[i - 1], surety(probabilities, labels, i - 1), labels[i]);
   if (i + 1 < sentence.n) out[n++] = feature3(702, labels[i + 1], surety(probabilities, labels, i + 1), labels[i]);
+  out[n++] = feature2(703, labels[i], i > 0 ? columns[sentence.rows[i - 1] * NAME_COLUMNS + LOWER_FORM] : 0);
+  out[n++] = feature2(
+    704,
+    labels[i],
+    i + 1 < sentence.n ? columns[sentence.rows[i + 1] * NAME_COLUMNS + LOWER_FORM] : 0,
+  );
+  out[n++] = feature3(705, labels[i], own, shape);
   n = wordEvidence(evidence, columns, pass, i, 0, out, n);
   if (i > 0 && sentence.active[i - 1]) n = wordEvidence(evidence, columns, pass, i - 1, 1, out, n);
   if (i + 1 < sentence.n && sentence.active[i + 1]) n = wordEvidence(evidence, columns, pass, i + 1, 2, out, n);
@@ -237,6 +270,14 @@ function wordEvidence(
     return n;
   }
   const counted = sentence.heading === 0;
+  if (side === 0 && word.count > (counted ? 1 : 0)) {
+    for (let share = 0; share < SHARES; share++) {
+      // The own occurrence is left out here too.
+      const isOwn = counted && word.peaks[2 * share] === shareAt(probabilities, i, share);
+      const l = level(word.peaks[2 * share + (isOwn ? 1 : 0)]);
+      if (l > 1) out[n++] = feature2(t + 7, share, l);
+    }
+  }
   if (counted) addOccurrence(word, probabilities, i, -1);
   n = wordSums(word, columns[at + SHORT_SHAPE], runPart(sentence, i), t, side === 0, out, n);
   if (counted) addOccurrence(word, probabilities, i, 1);

@@ -28,7 +28,7 @@ export function findTeams(table: NameWords, s: NameSentence, tokens: readonly To
     if (!team) continue;
     const numbers = numbersFrom(table, s, team.to);
     const next = numbers === 1 ? teamAt(table, s, tokens, team.to + 1) : null;
-    if (next && numbersFrom(table, s, next.to) >= 1) {
+    if (next && isScore(tokens[team.to]) && numbersFrom(table, s, next.to) >= 1 && isScore(tokens[next.to])) {
       rows.push(team, next);
       i = next.to;
     } else if (numbers >= TABLE_NUMBERS) {
@@ -69,6 +69,11 @@ function numbersFrom({ columns }: NameWords, { rows, n }: NameSentence, from: nu
   }
   return i - from;
 }
+
+/** No side scores more: "Boeing 737 Max 8" is no result. */
+const HIGHEST_SCORE = 250;
+
+const isScore = ({ text }: Token): boolean => Number(text) <= HIGHEST_SCORE;
 
 function isCountry({ columns }: NameWords, { rows, phrase }: NameSentence, { from }: Team): boolean {
   return ((columns[rows[from] * NAME_COLUMNS + KNOWN] | phrase[from]) & (COUNTRY | GROUP)) !== 0;
