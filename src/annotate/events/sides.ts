@@ -26,11 +26,17 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
     return [];
   };
   if (type && MUTUAL.has(type) && !isCall(tree, frame)) {
-    const objects = patients.filter((at) => at !== noun && !NOUN_SENSES.get(tree.tokens[at].lemma)?.event);
+    const objects = patients
+      .filter((at) => at !== noun && !NOUN_SENSES.get(tree.tokens[at].lemma)?.event)
+      .flatMap((at) => (isAbstract(tree, at) && tree.tokens[at].pos === 'NOUN' ? actorsInside(tree, at) : [at]));
     const inner = noun >= 0 ? nominalSides(tree, noun, true) : [];
     return { source: unique([...agents, ...objects, ...byPreposition(['with']), ...inner]), target: [] };
   }
-  let target = [...recipients, ...patients.filter((at) => at !== noun)];
+  const moved = type === 'MOBILIZE' || type === 'RETREAT' ? OWN_MEANS : null;
+  let target = [
+    ...recipients,
+    ...patients.filter((at) => at !== noun && !moved?.has(nounClassOf(tree, at)?.class ?? 'other')),
+  ];
   if (type) {
     if (noun >= 0) target = [...target, ...nominalSides(tree, noun)];
     const named = byPreposition(TARGET_PREPOSITIONS[type]);
@@ -48,6 +54,9 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
   } else if (!target.length) target = byPreposition(GOVERNED);
   return { source: unique(agents.filter((at) => at !== noun)), target: unique(target) };
 }
+
+/** Those who move or withdraw their own troops act on the place, not on the troops. */
+const OWN_MEANS: ReadonlySet<NounClass> = new Set(['troops', 'weapons']);
 
 /** A phone call has a caller and a called one. */
 function isCall(tree: Tree, { verb }: ClauseFrame): boolean {

@@ -15,7 +15,7 @@ export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns for acts and measures rather than for whoever is behind them, beside those that their endings give away. */
 export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(
-  `asylum visa citizenship decision move plan policy effort step law rule right role right use work idea stance behavior behaviour attitude
+  `contact asylum visa citizenship decision move plan policy effort step law rule right role right use work idea stance behavior behaviour attitude
    patience call choice approach comment remark victory success failure deal term measure rate price order control
    progress power license licence step stage proposal programme program handling approval part record level amount
    series number lack claim view position response act spate wave return work way arrival budget charge`.split(/\s+/),
