@@ -20,10 +20,10 @@ export function nameMentions(text: string, sentences: readonly Sentence[], names
     const { sentence: index, kind, confidence } = names[at];
     const sentence = sentences[index];
     if (kind === 'person') {
-      const joined = nicknameEnd(sentence, names, at);
-      if (joined) {
-        to = names[joined].to;
-        at = joined;
+      const end = nicknameEnd(sentence, names[at]);
+      if (end && end >= to) {
+        to = end;
+        while (names[at + 1]?.sentence === index && names[at + 1].from < end) at++;
       }
       from = nameStart(sentence, from, to);
     }
@@ -59,20 +59,20 @@ function nameMention(
   };
 }
 
-/** Where a name like `Roberto "Beto" Arruda` was found in two or three parts: the index of the last part. */
-function nicknameEnd({ index, tokens }: Sentence, names: readonly Name[], at: number): number | null {
-  const open = names[at].to;
+/**
+ * The end of a name like `Roberto "Beto" Arruda`, however it was parted when it was found.
+ * @returns null where no nickname in quotation marks stands in the name or behind it, with more of the name after it
+ */
+function nicknameEnd({ tokens }: Sentence, { from, to }: Name): number | null {
+  let open = from + 1;
+  while (open < to && !OPENING.has(tokens[open].text)) open++;
   if (!tokens[open] || !OPENING.has(tokens[open].text)) return null;
   let close = open + 1;
-  while (close < tokens.length && close <= open + 3 && /^\p{L}/u.test(tokens[close].text)) close++;
-  if (close === open + 1 || !tokens[close] || !CLOSING.has(tokens[close].text) || !isCapital(tokens[open + 1]))
-    return null;
-  for (let last = at + 1; last < names.length && last <= at + 2 && names[last].sentence === index; last++) {
-    if (names[last].from > close + 1) return null;
-    if (names[last].from === close + 1)
-      return names[last].kind === 'person' || names[last].kind === 'misc' ? last : null;
-  }
-  return null;
+  while (close < tokens.length && close <= open + 3 && /^\p{Lu}/u.test(tokens[close].text)) close++;
+  if (close === open + 1 || !tokens[close] || !CLOSING.has(tokens[close].text)) return null;
+  let end = close + 1;
+  while (end < tokens.length && end <= close + 4 && isCapital(tokens[end])) end++;
+  return end > close + 1 ? end : null;
 }
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
