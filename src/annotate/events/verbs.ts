@@ -1,4 +1,4 @@
-import { NOUN_PLANS, PHASE_VERBS, PURE_CUES, REPORTING_VERBS, STATIVE_VERBS } from '../lexicon/status-words';
+import { NOUN_PLANS, PHASE_VERBS, PURE_CUES, STATIVE_VERBS } from '../lexicon/status-words';
 import type { ClauseFrame } from './clause';
 import type { EventDraft, Sense } from './draft';
 import { sidesOf } from './sides';
@@ -23,15 +23,13 @@ function isImperative(tree: Tree, verb: number): boolean {
 }
 
 /** Is a verb without a frame of its own an event at all: no state, no cue of what somebody said? */
-export function isEventful(tree: Tree, { verb, patients, complements }: ClauseFrame, { type }: Sense): boolean {
+export function isEventful(tree: Tree, { verb, complements }: ClauseFrame, { type }: Sense): boolean {
   const { lemma } = tree.tokens[verb];
   if (STATIVE_VERBS.has(lemma)) return false;
   if (PHASE_VERBS.has(lemma) && complements.some((at) => isRel(tree, at, 'xcomp'))) return false;
   if (isRel(tree, verb, 'acl') && NOUN_PLANS.has(lemma) && tree.tokens[verb].tag === 'VBN') return false;
-  if (!REPORTING_VERBS.has(lemma) || type) return true;
-  if (isNegated(tree, verb)) return true;
-  if (PURE_CUES.has(lemma)) return false;
-  return patients.length > 0 && !complements.some((at) => isRel(tree, at, 'ccomp'));
+  // of other reporting verbs those go that the quotes know as cues
+  return type !== null || !PURE_CUES.has(lemma) || isNegated(tree, verb);
 }
 
 /** A verb that the lexicon doesn't know, with nobody and nothing taking part, tells a reader nothing. */

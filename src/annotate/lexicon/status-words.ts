@@ -88,7 +88,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
 export const STATIVE_VERBS: ReadonlySet<string> = new Set(
   `be have seem belong consist contain include lack own possess resemble depend deserve
    concern relate suit weigh fit exist matter owe equal cost lie tend according accord base    understand mean like love hate prefer regard comprise constitute signify
-   stem stand owe pertain correspond believe think hope fear wish mind date feature range stretch
+   stem stand owe pertain correspond wish mind date feature range stretch
    happen turn_out coincide represent focus reflect imply let keep do suppose look sound feel`.split(/\s+/),
 );
 
@@ -100,9 +100,7 @@ export const PHASE_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that are cues whatever stands beside them: "told reporters". */
-export const PURE_CUES: ReadonlySet<string> = new Set(
-  'say tell add note state reply explain believe think respond remark insist'.split(' '),
-);
+export const PURE_CUES: ReadonlySet<string> = new Set('say tell add note state reply remark'.split(' '));
 
 /** Participles that say of a noun no more than that it is to come or is told of: "the cut planned for May". */
 export const NOUN_PLANS: ReadonlySet<string> = new Set(
