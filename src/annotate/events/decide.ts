@@ -3,10 +3,10 @@ import type { EventDraft } from './draft';
 import type { Tree } from './tree';
 import { TYPE_CLASSES, type TypeScorer } from './typeModel';
 
-/** The scorer speaks where the lexicon is silent if it is as sure as this. */
-const SURE = 0.6;
+/** The scorer speaks where the lexicon is silent if it is as sure as this. Both figures were chosen by cross-validation. */
+const SURE = 0.5;
 /** It overrules the lexicon if it finds another type likelier by this much. */
-const MARGIN = 0.2;
+const MARGIN = 0.1;
 
 /**
  * Decides the type of an event: the lexicon's, unless the learnt scorer is sure of another.
@@ -28,7 +28,8 @@ export function decideType(
   const governor = byHead.get(draft.governor);
   // what is agreed to, demanded or denied is told by the word that says so
   const told = !draft.type && governor?.plover === found;
-  const overruled = found === null ? false : draft.type ? shares[best] - own >= MARGIN : shares[best] >= SURE && !told;
+  const sure = draft.type ? shares[best] - own >= MARGIN : shares[best] >= SURE && !told;
+  const overruled = found !== null && sure;
   if (!overruled) return { ...draft, likelihood: own };
   const { status } = draft.reading;
   const real = status === 'occurred' || status === 'ongoing';
