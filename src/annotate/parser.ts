@@ -1,4 +1,4 @@
-import { scoreCandidates, type Weights } from './model/weights';
+import { scoreCandidates, weightOf, type Weights } from './model/weights';
 import type { Words } from './model/words';
 import { ARC_FEATURES, arcFeatures } from './parser/arcFeatures';
 import { fillInput, makeInput } from './parser/input';
@@ -72,7 +72,7 @@ function run({ arcs, relations, candidates }: ParserModel): void {
   }
 }
 
-function nextTransition({ slots }: Weights, rowBits: number): number {
+function nextTransition({ levels }: Weights, rowBits: number): number {
   const c = configuration;
   const left = canAttachLeft(c);
   const right = canAttachRight(c);
@@ -84,8 +84,8 @@ function nextTransition({ slots }: Weights, rowBits: number): number {
   let rightScore = 0;
   for (let i = 0; i < count; i++) {
     const slot = rows[i] * 2;
-    leftScore += slots[slot];
-    rightScore += slots[slot + 1];
+    leftScore += weightOf(levels[slot]);
+    rightScore += weightOf(levels[slot + 1]);
   }
   if (right && (!left || rightScore > leftScore)) return shifts && rightScore <= 0 ? SHIFT : RIGHT;
   return shifts && leftScore <= 0 ? SHIFT : LEFT;

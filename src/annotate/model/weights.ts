@@ -2,20 +2,26 @@
  * The weights of one linear model over hashed features: for each feature a row of one weight a class, at
  * `feature & mask`. Rows overlap, as they start at any slot; no dictionary of features is kept.
  *
- * In a file a weight is a signed byte, its level: ±127·sqrt(|w| / largest); small levels are zero. In memory it is
- * level·|level|, an integer in proportion to the weight, so that scores are sums of integers.
+ * In a file and in memory a weight is a signed byte, its level: ±127·sqrt(|w| / largest); small levels are zero. A score
+ * sums level·|level| (`weightOf`), integers in proportion to the weights: that costs less than the memory that tables of
+ * them would take, because a score waits for its rows.
  */
 export interface Weights {
   readonly classes: number;
   /** Number of rows less one; the number of rows is a power of two. */
   readonly mask: number;
   /** One slot a row, and `classes` more for the last rows' ends. */
-  readonly slots: Int16Array;
+  readonly levels: Int8Array;
   /** What one unit of a score is worth: score · unit is the learner's own score. */
   readonly unit: number;
 }
 
 const TOP_LEVEL = 127;
+
+/** The weight of a level, in units of a score. */
+export function weightOf(level: number): number {
+  return level * Math.abs(level);
+}
 
 /**
  * Sets the scores of all classes to the sum of the rows of some features.
@@ -23,7 +29,7 @@ const TOP_LEVEL = 127;
  * @param scores one a class; overwritten
  */
 export function scoreRows(
-  { classes, mask, slots }: Weights,
+  { classes, mask, levels }: Weights,
   features: Int32Array,
   count: number,
   scores: Int32Array,
@@ -31,25 +37,32 @@ export function scoreRows(
   for (let c = 0; c < classes; c++) scores[c] = 0;
   for (let i = 0; i < count; i++) {
     const row = features[i] & mask;
-    for (let c = 0; c < classes; c++) scores[c] += slots[row + c];
+    for (let c = 0; c < classes; c++) scores[c] += weightOf(levels[row + c]);
   }
 }
 
-/** The same for some classes alone: `scores[i]` becomes the score of class `candidates[i]`. */
+/**
+ * The same for some classes alone: `scores[i]` becomes the score of class `candidates[i]`. It goes class by class, because
+ * then the rows of all features are on their way from memory at once.
+ * @param count 512 at the most
+ */
 export function scoreCandidates(
-  { mask, slots }: Weights,
+  { mask, levels }: Weights,
   features: Int32Array,
   count: number,
-  candidates: ArrayLike<number>,
+  candidates: Uint8Array,
   scores: Int32Array,
 ): void {
-  const n = candidates.length;
-  for (let c = 0; c < n; c++) scores[c] = 0;
-  for (let i = 0; i < count; i++) {
-    const row = features[i] & mask;
-    for (let c = 0; c < n; c++) scores[c] += slots[row + candidates[c]];
+  for (let i = 0; i < count; i++) rows[i] = features[i] & mask;
+  for (let c = 0; c < candidates.length; c++) {
+    const candidate = candidates[c];
+    let score = 0;
+    for (let i = 0; i < count; i++) score += weightOf(levels[rows[i] + candidate]);
+    scores[c] = score;
   }
 }
+
+const rows = new Int32Array(512);
 
 /**
  * Reads weights as `packWeights` wrote them.
@@ -61,12 +74,8 @@ export function unpackWeights(section: Uint8Array): Weights {
   const rows = 2 ** view.getUint8(2);
   const largest = view.getFloat32(4, true);
   if (section.length !== 8 + rows + classes) throw new Error('a weight table has not the size that it says');
-  const slots = new Int16Array(rows + classes);
-  for (let i = 0; i < slots.length; i++) {
-    const level = (section[8 + i] << 24) >> 24;
-    slots[i] = level * Math.abs(level);
-  }
-  return { classes, mask: rows - 1, slots, unit: largest / (TOP_LEVEL * TOP_LEVEL) };
+  const levels = new Int8Array(section.buffer.slice(section.byteOffset + 8, section.byteOffset + section.length));
+  return { classes, mask: rows - 1, levels, unit: largest / (TOP_LEVEL * TOP_LEVEL) };
 }
 
 /**

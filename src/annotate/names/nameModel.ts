@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../lexicon/gazetteer';
 import { readModelFile, sectionOf, type Sections } from '../model/modelFile';
-import { unpackWeights, type Weights } from '../model/weights';
+import { unpackWeights, weightOf, type Weights } from '../model/weights';
 import type { Words } from '../model/words';
 import { transitionPotentials } from './crf';
 import { edgeFeature, wordFeatures, WINDOW } from './features';
@@ -51,7 +51,7 @@ export function makeNameModel(first: Pass, second: Pass, table: NameWords): Name
   const edges = new Int32Array(DISTANCES * LABELS);
   for (let distance = 0; distance < DISTANCES; distance++) {
     const slot = edgeFeature(distance - WINDOW) & first.weights.mask;
-    for (let c = 0; c < LABELS; c++) edges[distance * LABELS + c] = first.weights.slots[slot + c];
+    for (let c = 0; c < LABELS; c++) edges[distance * LABELS + c] = weightOf(first.weights.levels[slot + c]);
   }
   return { first, second, table, vectors: new Int32Array(0), filled: new Uint8Array(0), firsts: new WeakMap(), edges };
 }
@@ -97,13 +97,13 @@ function wordVectors(model: NameModel, row: number, offset: number): NameModel {
   const bit = 1 << (offset + WINDOW);
   if (model.filled[row] & bit) return model;
   model.filled[row] |= bit;
-  const { slots, mask } = model.first.weights;
+  const { levels, mask } = model.first.weights;
   const count = wordFeatures(model.table.columns, row, offset, buffer, 0);
   const at = (row * DISTANCES + offset + WINDOW) * LABELS;
   model.vectors.fill(0, at, at + LABELS);
   for (let f = 0; f < count; f++) {
     const slot = buffer[f] & mask;
-    for (let c = 0; c < LABELS; c++) model.vectors[at + c] += slots[slot + c];
+    for (let c = 0; c < LABELS; c++) model.vectors[at + c] += weightOf(levels[slot + c]);
   }
   return model;
 }

@@ -1,3 +1,4 @@
+import { weightOf } from '../model/weights';
 import type { Token } from '../reading';
 import { bestLabels, marginals, spanProbability, sumChain, type Chain } from './crf';
 import { evidenceFeatures, MOST_EVIDENCE_FEATURES, type Evidence, type FirstPass } from './evidence';
@@ -63,7 +64,7 @@ function chainAt(scores: Float32Array, from: number, to: number, { transitions }
 }
 
 function scoreFirst(model: NameModel, s: NameSentence, from: number, to: number, scores: Float32Array): void {
-  const { slots, mask, unit } = model.first.weights;
+  const { levels, mask, unit } = model.first.weights;
   for (let i = from; i < to; i++) {
     sums.fill(0);
     for (let offset = -WINDOW; offset <= WINDOW; offset++) {
@@ -74,7 +75,7 @@ function scoreFirst(model: NameModel, s: NameSentence, from: number, to: number,
     const count = contextFeatures(model.table.columns, s, i, buffer, 0);
     for (let f = 0; f < count; f++) {
       const slot = buffer[f] & mask;
-      for (let c = 0; c < LABELS; c++) sums[c] += slots[slot + c];
+      for (let c = 0; c < LABELS; c++) sums[c] += weightOf(levels[slot + c]);
     }
     for (let c = 0; c < LABELS; c++) scores[i * LABELS + c] = sums[c] * unit;
   }
@@ -137,12 +138,12 @@ function passSecond(model: NameModel, { sentence, scores: firstScores }: FirstRe
 }
 
 function scoreSecond({ second }: NameModel, from: number, to: number, scores: Float32Array): void {
-  const { slots, mask, unit } = second.weights;
+  const { levels, mask, unit } = second.weights;
   for (let i = from; i < to; i++) {
     sums.fill(0);
     for (let f = i > 0 ? ends[i - 1] : 0; f < ends[i]; f++) {
       const slot = features[f] & mask;
-      for (let c = 0; c < LABELS; c++) sums[c] += slots[slot + c];
+      for (let c = 0; c < LABELS; c++) sums[c] += weightOf(levels[slot + c]);
     }
     for (let c = 0; c < LABELS; c++) scores[i * LABELS + c] += sums[c] * unit;
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { packWeights, scoreCandidates, scoreRows, unpackWeights } from '../../../src/annotate/model/weights';
+import { packWeights, scoreCandidates, scoreRows, unpackWeights, weightOf } from '../../../src/annotate/model/weights';
 
 // 8 rows of 3 classes, which overlap as rows do.
 const learnt = Float32Array.from({ length: 11 }, (_, i) => (i - 5) / 4);
@@ -10,7 +10,7 @@ describe('weights', () => {
     assert.equal(weights.classes, 3);
     assert.equal(weights.mask, 7);
     learnt.forEach((weight, i) => {
-      const back = weights.slots[i] * weights.unit;
+      const back = weightOf(weights.levels[i]) * weights.unit;
       assert.ok(
         Math.abs(back - weight) <= (2 * Math.sqrt(Math.abs(weight) * 1.25)) / 127 + 1e-4,
         `${back} for ${weight}`,
@@ -20,7 +20,9 @@ describe('weights', () => {
 
   it('are zero where they are too small to keep', () => {
     const pruned = unpackWeights(packWeights(learnt, 3, 60));
-    learnt.forEach((weight, i) => assert.equal(pruned.slots[i] === 0, Math.sqrt(Math.abs(weight) / 1.25) * 127 < 60.5));
+    learnt.forEach((weight, i) =>
+      assert.equal(pruned.levels[i] === 0, Math.sqrt(Math.abs(weight) / 1.25) * 127 < 60.5),
+    );
   });
 
   it('add up to the scores of all classes or of some', () => {
@@ -30,10 +32,10 @@ describe('weights', () => {
     // Feature −1 falls on row 7.
     assert.deepEqual(
       [...all],
-      [0, 1, 2].map((c) => weights.slots[2 + c] + weights.slots[7 + c]),
+      [0, 1, 2].map((c) => weightOf(weights.levels[2 + c]) + weightOf(weights.levels[7 + c])),
     );
     const some = new Int32Array(2);
-    scoreCandidates(weights, features, 2, [2, 0], some);
+    scoreCandidates(weights, features, 2, Uint8Array.of(2, 0), some);
     assert.deepEqual([...some], [all[2], all[0]]);
   });
 });
