@@ -41,15 +41,38 @@ async function readOrExplain(read: ReadModelFile, file: string): Promise<Uint8Ar
 
 /** Unzips with what Node (18 on) and browsers share. */
 async function unzip(file: string, zipped: Uint8Array): Promise<Uint8Array> {
-  const body = new Blob([zipped as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  // A stream that breaks rejects here and at the reader, which tells of it.
+  const written = Promise.allSettled([writer.write(zipped as Uint8Array<ArrayBuffer>), writer.close()]);
   try {
-    return new Uint8Array(await new Response(body).arrayBuffer());
+    const content = await readAll(readable.getReader() as ReadableStreamDefaultReader<Uint8Array>);
+    await written;
+    return content;
   } catch (cause) {
     throw new Error(
       `model file ${file} is cut short or no gzip file (${zipped.length} bytes, expected a whole gzip stream)`,
       { cause },
     );
   }
+}
+
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+  }
+  const content = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    content.set(chunk, at);
+    at += chunk.length;
+  }
+  return content;
 }
 
 function messageOf(error: unknown): string {

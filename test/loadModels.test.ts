@@ -44,7 +44,7 @@ describe('loadModels', () => {
 
     it(`names ${bad} when it holds something else`, async () => {
       const other = withBad(() => Promise.resolve(gzipSync('something quite different')));
-      await assert.rejects(other, new RegExp(`${bad} is no model file: expected it to start with DLM1`));
+      await assert.rejects(other, new RegExp(`${bad} is no model file: expected it to start with DLM2`));
     });
   }
 });

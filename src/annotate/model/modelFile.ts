@@ -1,9 +1,9 @@
 /**
  * The file format that all models share, unzipped:
  *
- *     4  "DLM1"
+ *     4  "DLM2"
  *     4  length of the whole file in bytes
- *     4  checksum of all that follows (FNV-1a, 32 bits)
+ *     4  checksum of all that follows (FNV-1a over words of 4 bytes, then over the bytes left)
  *     2  version of the model's own contents
  *     1  length of the model's name, then the name in ASCII
  *     1  number of sections; for each: 1 length of its name, name in ASCII, 4 length of its bytes; then the bytes of
@@ -11,7 +11,7 @@
  *
  * Numbers are unsigned and little-endian.
  */
-const MAGIC = 'DLM1';
+const MAGIC = 'DLM2';
 const HEADER = 12;
 
 export type Sections = ReadonlyMap<string, Uint8Array>;
@@ -107,8 +107,11 @@ export function textSection(sections: Sections, name: string): string {
 }
 
 function checksum(bytes: Uint8Array, from: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words = bytes.length - ((bytes.length - from) % 4);
   let hash = 0x811c9dc5;
-  for (let i = from; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
+  for (let at = from; at < words; at += 4) hash = Math.imul(hash ^ view.getInt32(at, true), 0x01000193);
+  for (let at = words; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
   return hash >>> 0;
 }
 

@@ -74,7 +74,7 @@ export function unpackWeights(section: Uint8Array): Weights {
   const rows = 2 ** view.getUint8(2);
   const largest = view.getFloat32(4, true);
   if (section.length !== 8 + rows + classes) throw new Error('a weight table has not the size that it says');
-  const levels = new Int8Array(section.buffer.slice(section.byteOffset + 8, section.byteOffset + section.length));
+  const levels = new Int8Array(section.buffer, section.byteOffset + 8, section.length - 8);
   return { classes, mask: rows - 1, levels, unit: largest / (TOP_LEVEL * TOP_LEVEL) };
 }
 
