@@ -16,8 +16,12 @@ export interface Readings {
   readonly onDidChangeState: Event<TextDocument>;
 }
 
-/** How long after the last keystroke the visible articles are read again. */
-const PAUSE_MS = 200;
+/**
+ * How long after the last keystroke a visible article is read again, in milliseconds: as long as its last reading took,
+ * so that a short one is marked at once and a long one is not read for every key.
+ */
+const SHORTEST_PAUSE = 30;
+const LONGEST_PAUSE = 300;
 
 /**
  * Keeps the readings of articles: a visible one is read when it is opened and after a pause in typing, any other when
@@ -26,6 +30,7 @@ const PAUSE_MS = 200;
 export function registerReadings(context: ExtensionContext, annotator: Annotator): Readings {
   const changed = new EventEmitter<TextDocument>();
   const timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+  const took = new WeakMap<TextDocument, number>();
   const cache = createReadingCache<TextDocument>({
     annotator,
     limit: settings.maximumLength,
@@ -39,7 +44,11 @@ export function registerReadings(context: ExtensionContext, annotator: Annotator
     clearTimeout(timers.get(document));
     const timer = setTimeout(() => {
       timers.delete(document);
-      if (isArticle(document) && isVisible(document)) void cache.read(document);
+      if (!isArticle(document) || !isVisible(document)) return;
+      const started = performance.now();
+      void cache.read(document).then((reading) => {
+        if (reading) took.set(document, performance.now() - started);
+      });
     }, pause);
     timers.set(document, timer);
   };
@@ -60,7 +69,7 @@ export function registerReadings(context: ExtensionContext, annotator: Annotator
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (!isArticle(document) || !contentChanges.length) return;
       cache.drop(document);
-      readSoon(document, PAUSE_MS);
+      readSoon(document, Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, took.get(document) ?? LONGEST_PAUSE)));
     }),
     workspace.onDidCloseTextDocument(forget),
     window.onDidChangeVisibleTextEditors(readVisible),
