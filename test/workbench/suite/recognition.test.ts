@@ -65,6 +65,8 @@ describe('recognition', () => {
   });
 
   it('lets a switch back stand, also when the file is opened again', async () => {
+    // Right after a change of files.associations, which a test above makes, a switch is the editor's own.
+    await sleep(2_500);
     const { document } = await openArticle();
     await languages.setTextDocumentLanguage(document, 'plaintext');
     await sleep(LONG_ENOUGH);

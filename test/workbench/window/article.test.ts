@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { openWindow, ROOT, type WorkbenchWindow } from '../openWindow';
 import { headerColoured, hoverOn, outlineRows, SAMPLES, showOutline } from '../sample';
@@ -77,7 +78,8 @@ describe('an article in the window', () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-articles-'));
     const file = path.join(folder, 'river talks.txt');
     copyFileSync(path.join(SAMPLES, '2025-03-11 river talks.txt'), file);
-    opened = await openWindow({ folder, file });
+    // High enough for every row of the outline: those off the screen are not in the page.
+    opened = await openWindow({ folder, file, size: { width: 1280, height: 1400 } });
     page = opened.page;
     await mark(page, 'Selamawit Tadesse').waitFor({ timeout: 60_000 });
   });
@@ -105,10 +107,13 @@ describe('an article in the window', () => {
         place: { color: rgbOf('dateline.place', theme), line: 'dashed' },
       };
       // The editor takes a new theme over bit by bit.
-      await until(async () => (await lineOf(mark(page, 'Selamawit Tadesse'))).color === expected.person.color);
-      const person = await lineOf(mark(page, 'Selamawit Tadesse'));
-      const place = await lineOf(mark(page, 'Khartoum'));
-      assert.deepEqual({ person, place }, expected);
+      const look = async () => ({
+        person: await lineOf(mark(page, 'Selamawit Tadesse')),
+        place: await lineOf(mark(page, 'Khartoum')),
+      });
+      let found = await look();
+      await until(async () => isDeepStrictEqual((found = await look()), expected));
+      assert.deepEqual(found, expected);
       assert.ok((await boxColours(page)).includes(rgbOf('dateline.time', theme)));
       assert.equal(await mark(page, 'rejected').evaluate((node) => getComputedStyle(node).fontWeight), '700');
     });
