@@ -11,7 +11,7 @@ import { datesOf } from './events/when';
 import { findPlaces } from './events/where';
 import type { QuoteReading } from './quotes';
 import { indexMentions, mentionOf, type MentionIndex } from './quotes/link';
-import { spanOf, type Sentence } from './reading';
+import { spanOf, type Sentence, type Token } from './reading';
 
 /** What the events are read from. */
 export interface EventSources {
@@ -36,6 +36,7 @@ export function findEvents({ text, date, sentences, cast, times, quotes, scorer 
   const cues = cuesOf(quotes);
   const claimants = new Map<QuoteReading, Argument | null>();
   const events: NewsEvent[] = [];
+  const sure = new Set(cast.entities.filter(({ confidence }) => (confidence ?? 1) >= SURE).map(({ id }) => id));
   let nextTime = 0;
   let pair: readonly string[] = [];
   for (const sentence of sentences) {
@@ -59,6 +60,7 @@ export function findEvents({ text, date, sentences, cast, times, quotes, scorer 
       const denied = claim?.denied ?? false;
       const when = dates.get(draft.head) ?? null;
       const event = eventOf(draft, {
+        sure,
         id: `v${events.length + 1}`,
         text,
         date,
@@ -104,7 +106,12 @@ function claimantOf(
   return { ...span, text: text.slice(span.start, span.end) };
 }
 
+/** From this confidence on a name counts for the prominence of what it takes part in. */
+const SURE = 0.75;
+
 interface Surroundings {
+  /** Entities that are names almost certainly. */
+  readonly sure: ReadonlySet<string>;
   readonly id: string;
   readonly text: string;
   readonly date: string | null;
@@ -120,7 +127,7 @@ interface Surroundings {
 
 function eventOf(
   draft: EventDraft,
-  { id, text, date, sentence, resolver, pair, where, when, attribution, denied }: Surroundings,
+  { sure, id, text, date, sentence, resolver, pair, where, when, attribution, denied }: Surroundings,
 ): NewsEvent {
   const span = spanOf(sentence, draft.from, draft.to);
   const source = resolveAll(draft.source, resolver, pair);
@@ -129,7 +136,8 @@ function eventOf(
   );
   const status = denied && draft.reading.status !== 'possible' ? 'negated' : draft.reading.status;
   const background = status === 'occurred' && when !== null && date !== null && isLongBefore(when, date);
-  const named = (list: readonly Argument[]): number => list.filter((argument) => typeof argument === 'string').length;
+  const named = (list: readonly Argument[]): number =>
+    list.filter((argument) => typeof argument === 'string' && sure.has(argument)).length;
   return {
     id,
     ...span,
@@ -158,6 +166,8 @@ function eventOf(
       habitual:
         /^VB[ZP]$/.test(sentence.tokens[draft.head].tag) && draft.reading.status === 'occurred' && when === null,
       personal: draft.source.some((head) => PERSONAL.has(sentence.tokens[head].lower)),
+      nonfinite: draft.kind === 'verb' && draft.depth > 0 && isNonfinite(sentence.tokens, draft.head),
+      fragment: sentence.paragraph > 0 && !endsAsSentence(sentence.tokens),
     }),
   };
 }
@@ -204,4 +214,17 @@ function confidenceOf(
   if (source.length) confidence += 0.15;
   if (target.length) confidence += 0.1;
   return Math.round(confidence * 100) / 100;
+}
+
+/** Is the verb an infinitive without a modal, or a gerund without a form of "be"? */
+function isNonfinite(tokens: readonly Token[], at: number): boolean {
+  const { tag } = tokens[at];
+  if (tag !== 'VB' && tag !== 'VBG') return false;
+  return !tokens.some(({ head, rel }, child) => head === at && child < at && (rel === 'aux' || rel === 'aux:pass'));
+}
+
+function endsAsSentence(tokens: readonly Token[]): boolean {
+  for (let at = tokens.length - 1; at >= 0 && at >= tokens.length - 3; at--)
+    if (/^[.!?…:;]/.test(tokens[at].text)) return true;
+  return false;
 }
