@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Models } from '../../src/annotate/models';
 import { readParagraph } from '../../src/annotate/paragraph';
-import { models as load } from '../models';
+import { testModels as load } from '../support/models';
 
 describe('readParagraph', () => {
   let models: Models;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Models } from '../../src/annotate/models';
 import { readParagraph } from '../../src/annotate/paragraph';
 import { findVerbGroups } from '../../src/annotate/verbs';
-import { models as load } from '../models';
+import { testModels as load } from '../support/models';
 
 describe('findVerbGroups', () => {
   let models: Models;
