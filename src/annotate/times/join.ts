@@ -1,6 +1,13 @@
 import type { Token } from '../reading';
 import { isPoint, type Meaning, type Point, type TimeExpression } from './meaning';
-import type { Atom } from './recognise';
+
+/** A match of one rule, before it is joined with its neighbours. `meaning` is null where it only looks like a time. */
+export interface Atom {
+  from: number;
+  to: number;
+  meaning: Meaning | null;
+  weak: boolean;
+}
 
 /**
  * Joins atoms that stand beside each other and make one time: "Monday" + "evening", "July" + "last year",

@@ -2,22 +2,14 @@ import type { Token } from '../reading';
 import { CLASSES } from './classes';
 import { type Outlook, outlookAt, weekdayOutlookAt } from './outlook';
 import { GRAMMAR, type Parts, type Rule } from './grammar';
-import { joinNeighbours } from './join';
-import { isPoint, type Meaning, type Role, type TimeExpression } from './meaning';
+import { type Atom, joinNeighbours } from './join';
+import { isPoint, type Role, type TimeExpression } from './meaning';
 import { completeRanges } from './ranges';
 import { widen } from './modifiers';
 import { compile, matchAt, type Pattern, wordOf } from './pattern';
 
 interface CompiledRule extends Rule {
   compiled: Pattern;
-}
-
-/** A match of one rule, before it is joined with its neighbours. `meaning` is null where it only looks like a time. */
-export interface Atom {
-  from: number;
-  to: number;
-  meaning: Meaning | null;
-  weak: boolean;
 }
 
 const byWord = new Map<string, CompiledRule[]>();

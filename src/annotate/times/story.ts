@@ -1,6 +1,5 @@
 import { parseDay } from './calendar';
 import type { Amount, TimeExpression } from './meaning';
-import type { Survey } from './survey';
 import type { Place } from './values';
 
 export interface Quarter {
@@ -19,6 +18,14 @@ export interface Resolution {
   quarter?: Quarter;
   /** A glance back ("three days earlier"), from which the story doesn't go on. */
   aside?: boolean;
+}
+
+/** What all times of a text tell before any of them is resolved. */
+export interface Survey {
+  /** Does it write the day before the month? So "7/8" is read. */
+  dayFirst: boolean;
+  /** Does it tell of the past? Its dates are explicit and old, where those of news are counted from its own. */
+  isHistory: boolean;
 }
 
 /** When the text was written, and what it has said so far: what a time is counted from. */

@@ -1,14 +1,6 @@
 import { parseDay } from './calendar';
 import { isPoint, type Point, type TimeExpression } from './meaning';
-import { isLongPast } from './story';
-
-/** What all times of a text tell before any of them is resolved. */
-export interface Survey {
-  /** Does it write the day before the month? So "7/8" is read. */
-  dayFirst: boolean;
-  /** Does it tell of the past? Its dates are explicit and old, where those of news are counted from its own. */
-  isHistory: boolean;
-}
+import { isLongPast, type Survey } from './story';
 
 /** Explicit dates long past that make a text a history, and how many of them there must be for each date of news. */
 const HISTORY_DATES = 5;
