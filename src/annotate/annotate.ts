@@ -3,6 +3,7 @@ import { readArticle } from './article';
 import { resolveEntities } from './entities';
 import { withActors } from './entities/actors';
 import { findEvents } from './events';
+import { firstMarks, type WantedFirst } from './firstMarks';
 import { isEnglish } from './language';
 import { genderOfGivenName } from './lexicon/givenNames';
 import { makeMemory, recall, settle, type ParagraphMemory } from './memory';
@@ -23,6 +24,8 @@ export interface AnnotateOptions {
   memory?: ParagraphMemory;
   /** Reads only the paragraphs that touch this span, in UTF-16 code units: the part of a long text that is on the screen. */
   within?: Span;
+  /** The part of the text whose marks are given as soon as they are known, while the events are still being read. */
+  first?: WantedFirst;
 }
 
 /** What is read of a text in another language, beside its date. */
@@ -46,7 +49,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotation {
  */
 export function* annotateInSteps(
   text: string,
-  { date, models, memory = makeMemory(), within }: AnnotateOptions,
+  { date, models, memory = makeMemory(), within, first }: AnnotateOptions,
 ): Generator<void, Annotation> {
   forgetWords(models.words);
   const article = readArticle(text, date);
@@ -69,6 +72,16 @@ export function* annotateInSteps(
   const cast = resolveEntities(text, sentences, names, quoteReadings, (given) =>
     genderOfGivenName(models.gazetteer, given),
   );
+  const known: Annotation = {
+    date: article.date,
+    language: 'en',
+    mentions: cast.mentions.map(({ mention }) => mention),
+    entities: [...cast.entities],
+    times,
+    events: [],
+    quotes: linkQuotes(quoteReadings, sentences, cast.mentions),
+  };
+  first?.take(firstMarks(known, first.part));
   yield;
   const events = findEvents({
     text,
@@ -79,15 +92,5 @@ export function* annotateInSteps(
     quotes: quoteReadings,
     scorer: models.eventTypes,
   });
-  yield;
-  const quotes = linkQuotes(quoteReadings, sentences, cast.mentions);
-  return {
-    date: article.date,
-    language: 'en',
-    mentions: cast.mentions.map(({ mention }) => mention),
-    entities: withActors(cast.entities, events, quotes),
-    times,
-    events,
-    quotes,
-  };
+  return { ...known, entities: withActors(cast.entities, events, known.quotes), events };
 }

@@ -1,3 +1,4 @@
+import type { WantedFirst } from '../annotate/firstMarks';
 import type { Annotation, Span } from '../annotation';
 
 export interface AnnotationRequest {
@@ -6,6 +7,8 @@ export interface AnnotationRequest {
   text: string;
   /** Only the paragraphs that touch this span, in UTF-16 code units. */
   within?: Span;
+  /** What is wanted before the whole is ready; it comes at most once. */
+  first?: WantedFirst;
   /** Aborted when the text has changed: the answer is thrown away, so the work stops. */
   signal: AbortSignal;
 }

@@ -12,12 +12,12 @@ export function createLocalAnnotator(readModelFile: ReadModelFile): Annotator {
   const models = lazyModels(readModelFile);
   const memories = new Map<string, ParagraphMemory>();
   return {
-    async annotate({ document, text, within, signal }) {
+    async annotate({ document, text, within, first, signal }) {
       const loaded = await models();
       let memory = memories.get(document);
       if (!memory) memories.set(document, (memory = makeMemory()));
       signal.throwIfAborted();
-      return runInSlices(annotateInSteps(text, { models: loaded, memory, within }), signal, SLICE);
+      return runInSlices(annotateInSteps(text, { models: loaded, memory, within, first }), signal, SLICE);
     },
     forget: (document) => void memories.delete(document),
     dispose: () => memories.clear(),

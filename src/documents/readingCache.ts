@@ -21,8 +21,8 @@ export interface Reading {
 /** How far the reading of a document is. */
 export type ReadingState =
   | { readonly is: 'reading' }
-  /** The part on the screen of a long text that is read for the first time; the whole follows. */
-  | { readonly is: 'part'; readonly reading: Reading }
+  /** The part on the screen of a long text; the whole follows. After an edit its events come with the whole. */
+  | { readonly is: 'part'; readonly reading: Reading; readonly hasEvents: boolean }
   | { readonly is: 'read'; readonly reading: Reading }
   | { readonly is: 'tooLong'; readonly length: number; readonly limit: number }
   | { readonly is: 'failed'; readonly error: unknown };
@@ -108,14 +108,23 @@ export function createReadingCache<Source extends TextSource>({
         const most = allowed.has(key) ? Infinity : limit();
         if (text.length > most) return settle({ is: 'tooLong', length: text.length, limit: most });
         onDidChangeState(source);
-        const read = async (within?: Span): Promise<Reading> => {
-          const annotation = await annotator.annotate({ document: key, text, within, signal: abort.signal });
-          return { version, text, annotation, lookup: lookupOf(annotation) };
-        };
+        const readingOf = (annotation: Annotation): Reading => ({
+          version,
+          text,
+          annotation,
+          lookup: lookupOf(annotation),
+        });
+        const request = { document: key, text, signal: abort.signal };
         try {
-          const visible = text.length >= LONG && !readBefore.has(key) ? visiblePart(source) : undefined;
-          if (visible) settle({ is: 'part', reading: await read(visible) });
-          const reading = await read();
+          const visible = text.length >= LONG ? visiblePart(source) : undefined;
+          if (visible && !readBefore.has(key)) {
+            const part = await annotator.annotate({ ...request, within: visible });
+            settle({ is: 'part', reading: readingOf(part), hasEvents: true });
+          }
+          const take = (marks: Annotation): void =>
+            void settle({ is: 'part', reading: readingOf(marks), hasEvents: false });
+          const first = visible && readBefore.has(key) ? { part: visible, take } : undefined;
+          const reading = readingOf(await annotator.annotate({ ...request, first }));
           readBefore.add(key);
           return settle({ is: 'read', reading });
         } catch (error) {

@@ -2,6 +2,7 @@ import { EventEmitter, window, workspace, type Event, type ExtensionContext, typ
 import type { Span } from '../annotation';
 import { LANGUAGE } from '../editor/language';
 import type { Annotator } from './annotator';
+import { pauseAfterEdit } from './pause';
 import { createReadingCache, type Reading, type ReadingState } from './readingCache';
 import { settings } from './settings';
 
@@ -15,13 +16,6 @@ export interface Readings {
   /** The state of a document's reading changed; documents of other languages are never told of. */
   readonly onDidChangeState: Event<TextDocument>;
 }
-
-/**
- * How long after the last keystroke a visible article is read again, in milliseconds: as long as its last reading took,
- * so that a short one is marked at once and a long one is not read for every key.
- */
-const SHORTEST_PAUSE = 30;
-const LONGEST_PAUSE = 300;
 
 /**
  * Keeps the readings of articles: a visible one is read when it is opened and after a pause in typing, any other when
@@ -69,7 +63,7 @@ export function registerReadings(context: ExtensionContext, annotator: Annotator
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (!isArticle(document) || !contentChanges.length) return;
       cache.drop(document);
-      readSoon(document, Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, took.get(document) ?? LONGEST_PAUSE)));
+      readSoon(document, pauseAfterEdit(took.get(document)));
     }),
     workspace.onDidCloseTextDocument(forget),
     window.onDidChangeVisibleTextEditors(readVisible),

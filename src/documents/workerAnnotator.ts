@@ -13,6 +13,7 @@ export interface AnnotatorWorker extends Port<Answer, Request> {
 
 interface Waiting {
   annotation: Annotation;
+  takeFirst?(marks: Annotation): void;
   resolve(annotation: Annotation): void;
   reject(error: unknown): void;
 }
@@ -40,6 +41,8 @@ export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFil
       if (!annotation) return;
       for (const list of LISTS) (annotation[list] as unknown[]).push(...(answer.part[list] ?? []));
       worker.post({ ask: 'next', request });
+    } else if (answer.answer === 'first') {
+      waiting.get(request)?.takeFirst?.(answer.marks);
     } else if (answer.answer === 'done') {
       const one = settle(request);
       one?.resolve(Object.assign(one.annotation, answer.rest));
@@ -68,7 +71,7 @@ export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFil
   };
 
   return {
-    async annotate({ document, text, within, signal }) {
+    async annotate({ document, text, within, first, signal }) {
       running ??= startWorker().catch((error: unknown) => {
         running = undefined;
         throw error;
@@ -78,14 +81,14 @@ export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFil
       const request = ++requests;
       return new Promise((resolve, reject) => {
         const annotation: Annotation = { date: null, mentions: [], entities: [], times: [], events: [], quotes: [] };
-        waiting.set(request, { annotation, resolve, reject });
+        waiting.set(request, { annotation, takeFirst: first?.take, resolve, reject });
         const cancel = (): void => {
           if (!settle(request)) return;
           worker.post({ ask: 'cancel', request });
           reject(signal.reason as Error);
         };
         signal.addEventListener('abort', cancel, { once: true });
-        worker.post({ ask: 'annotate', request, document, text, within });
+        worker.post({ ask: 'annotate', request, document, text, within, first: first?.part });
       });
     },
     forget(document) {

@@ -72,6 +72,8 @@ export function registerDecorations(context: ExtensionContext, readings: Reading
       within,
     });
     for (const { style, type } of types) {
+      // Those that are there have moved along with the edit.
+      if (style === 'event' && state.is === 'part' && !state.hasEvents) continue;
       editor.setDecorations(
         type,
         marks[style].map((span) => rangeOf(document, span)),

@@ -4,7 +4,7 @@ import type { Annotation, Span } from '../annotation';
 export type Request =
   /** The model files as they lie in the folder `models`, zipped. Comes first. */
   | { ask: 'models'; files: [file: string, bytes: Uint8Array][] }
-  | { ask: 'annotate'; request: number; document: string; text: string; within?: Span }
+  | { ask: 'annotate'; request: number; document: string; text: string; within?: Span; first?: Span }
   /** The answer is no longer wanted. */
   | { ask: 'cancel'; request: number }
   /** A part of an answer has arrived: send the next one. */
@@ -21,6 +21,8 @@ type Lists = Pick<Annotation, (typeof LISTS)[number]>;
  * takes a message in one go: a whole long article's would hold it up.
  */
 export type Answer =
+  /** The marks of the part that was wanted first: a screen's, so it is short. */
+  | { answer: 'first'; request: number; marks: Annotation }
   | { answer: 'part'; request: number; part: Partial<Lists> }
   | { answer: 'done'; request: number; rest: Omit<Annotation, keyof Lists> }
   | { answer: 'failed'; request: number; message: string };

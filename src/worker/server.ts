@@ -51,11 +51,16 @@ export function serve(port: Port<Request, Answer>, turn: () => Promise<void>): v
     }
   });
 
-  async function answer({ request, document, text, within }: AnnotateRequest): Promise<void> {
+  async function answer({ request, document, text, within, first }: AnnotateRequest): Promise<void> {
     const { signal } = wanted.get(request)!;
     try {
       signal.throwIfAborted();
-      const steps = annotateInSteps(text, { models: await models, memory: memoryOf(document), within });
+      const steps = annotateInSteps(text, {
+        models: await models,
+        memory: memoryOf(document),
+        within,
+        first: first && { part: first, take: (marks) => port.post({ answer: 'first', request, marks }) },
+      });
       const annotation = await runInSlices(steps, signal, SLICE, turn);
       for (const part of partsOf(annotation)) {
         port.post({ answer: 'part', request, part });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate, annotateInSteps } from '../../src/annotate/annotate';
+import type { Annotation, Span } from '../../src/annotation';
 import { makeMemory } from '../../src/annotate/memory';
 import type { Models } from '../../src/annotate/models';
 import { newsLike } from '../support/arbitraryArticle';
@@ -15,6 +16,22 @@ Demir, who heads the Turkish Trade Board (TTB), denied that the talks had failed
 
 The TTB signed an agreement with Norway in February 2022.
 `;
+
+/** What is to be marked first in a part: as the whole annotation has it, but for what counts events. */
+function marksOfPart(whole: Annotation, { start, end }: Span, marks: Annotation): Annotation {
+  const isWithin = (span: Span): boolean => span.end > start && span.start < end;
+  const known = new Map(marks.entities.map((entity) => [entity.id, entity]));
+  return {
+    ...whole,
+    mentions: whole.mentions.filter(isWithin),
+    entities: whole.entities
+      .filter(({ id }) => known.has(id))
+      .map((entity) => ({ ...entity, actor: false, prominence: known.get(entity.id)?.prominence })),
+    times: whole.times.filter(isWithin),
+    events: [],
+    quotes: whole.quotes.filter(isWithin),
+  };
+}
 
 describe('the memory of paragraphs', () => {
   let models: Models;
@@ -37,7 +54,12 @@ describe('the memory of paragraphs', () => {
         for (const { at, cut, put } of edits) {
           const from = at % (text.length + 1);
           text = text.slice(0, from) + put + text.slice(from + cut);
-          assert.deepEqual(annotate(text, { models, memory }), annotate(text, { models }));
+          const first: Annotation[] = [];
+          const part = { start: from - 100, end: from + 100 };
+          const read = annotate(text, { models, memory, first: { part, take: (marks) => first.push(marks) } });
+          const afresh = annotate(text, { models });
+          assert.deepEqual(read, afresh);
+          for (const marks of first) assert.deepEqual(marks, marksOfPart(afresh, part, marks));
         }
       }),
       { numRuns: 60 },

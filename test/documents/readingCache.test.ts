@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Annotation, Span } from '../../src/annotation';
+import type { Annotation } from '../../src/annotation';
+import type { AnnotationRequest } from '../../src/documents/annotator';
 import { createReadingCache, type TextSource } from '../../src/documents/readingCache';
 
 const EMPTY: Annotation = { date: null, mentions: [], entities: [], times: [], events: [], quotes: [] };
@@ -8,14 +9,14 @@ const EMPTY: Annotation = { date: null, mentions: [], entities: [], times: [], e
 /** A document that a test can change, and an annotator whose results it lets go one by one. */
 function setUp(limit = 1_000) {
   const document = { uri: 'file:///a.txt', version: 1, isClosed: false, text: 'one', getText: () => document.text };
-  const runs: { text: string; within?: Span; signal: AbortSignal; finish: (error?: Error) => void }[] = [];
+  const runs: (AnnotationRequest & { finish: (error?: Error) => void })[] = [];
   const states: (string | undefined)[] = [];
   const forgotten: string[] = [];
   const cache = createReadingCache<TextSource>({
     annotator: {
-      annotate: ({ text, within, signal }) =>
+      annotate: (request) =>
         new Promise((resolve, reject) => {
-          runs.push({ text, within, signal, finish: (error) => (error ? reject(error) : resolve(EMPTY)) });
+          runs.push({ ...request, finish: (error) => (error ? reject(error) : resolve(EMPTY)) });
         }),
       forget: (name) => forgotten.push(name),
       dispose: () => undefined,
@@ -127,6 +128,37 @@ describe('the cache of readings', () => {
     void cache.read(document);
     await turn();
     assert.equal(runs[2].within, undefined);
+  });
+
+  it('shows the marks on the screen of a long text first after an edit, unless another edit came', async () => {
+    const { document, cache, runs, states, edit } = setUp(1_000_000);
+    document.text = 'long '.repeat(20_000);
+    const opened = cache.read(document);
+    await turn();
+    runs[0].finish();
+    await turn();
+    assert.equal(runs[1].first, undefined);
+    runs[1].finish();
+    await opened;
+    states.length = 0;
+    edit(`${document.text}x`);
+    const reading = cache.read(document);
+    await turn();
+    assert.deepEqual(runs[2].first?.part, { start: 10, end: 90 });
+    const marks = { ...EMPTY, date: '2025-03-11' };
+    runs[2].first?.take(marks);
+    const state = cache.stateOf(document);
+    assert.ok(state?.is === 'part' && !state.hasEvents);
+    assert.equal(state.reading.annotation, marks);
+    runs[2].finish();
+    assert.ok(await reading);
+    assert.deepEqual(states, ['reading', 'part', 'read']);
+    edit(`${document.text}y`);
+    void cache.read(document);
+    await turn();
+    edit(`${document.text}z`);
+    runs[3].first?.take(marks);
+    assert.equal(cache.stateOf(document), undefined);
   });
 
   it('lets the annotator forget a document that was closed', () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { annotate } from '../../src/annotate/annotate';
+import type { Annotation } from '../../src/annotation';
 import { createLocalAnnotator } from '../../src/documents/localAnnotator';
 import { createWorkerAnnotator, type AnnotatorWorker } from '../../src/documents/workerAnnotator';
 import type { ReadModelFile } from '../../src/loadModels';
@@ -75,6 +77,23 @@ describe('the annotator in a worker', () => {
     const parts = answers.filter(({ answer }) => answer === 'part');
     assert.ok(parts.length > 3, `${parts.length} parts`);
     assert.equal(answers[answers.length - 1].answer, 'done');
+  });
+
+  it('sends the marks of the part that is wanted first before the rest', async () => {
+    const { worker, answers } = line();
+    const annotator = createWorkerAnnotator(() => worker, readModel);
+    const part = { start: 600, end: 900 };
+    const taken: Annotation[] = [];
+    const whole = await annotator.annotate({
+      document: 'a',
+      text: LONG,
+      first: { part, take: (marks) => taken.push(marks) },
+      signal,
+    });
+    assert.equal(answers[0].answer, 'first');
+    assert.equal(taken.length, 1);
+    assert.ok(taken[0].mentions.length > 5 && taken[0].mentions.length < 60);
+    for (const mention of taken[0].mentions) assert.ok(whole.mentions.some((one) => isDeepStrictEqual(one, mention)));
   });
 
   it('breaks off what is cancelled and answers the next request', async () => {

@@ -1,0 +1,14 @@
+/** In milliseconds. The shortest keeps a burst of edits, as of a key held down, from being read one by one. */
+const SHORTEST = 30;
+const LONGEST = 300;
+/** A reading that a newer edit cancels is lost work, so a long text is not read for every key of a fast typist. */
+const SHARE = 1 / 8;
+
+/**
+ * How long after an edit an article is read again.
+ * @param took how long its last complete reading took, in milliseconds; undefined where there was none
+ * @returns milliseconds
+ */
+export function pauseAfterEdit(took: number | undefined): number {
+  return took === undefined ? LONGEST : Math.min(LONGEST, Math.max(SHORTEST, SHARE * took));
+}
