@@ -1,4 +1,5 @@
 import { classOf, DIGIT, FULL_STOP, isApostrophe, isLetter, LOWER, UPPER } from './characters';
+import { datelineEnd } from './datelines';
 import { LEADING_ABBREVIATIONS } from './lexicon/abbreviations';
 import { SENTENCE_STARTERS } from './lexicon/sentenceStarters';
 import type { Token } from './reading';
@@ -6,7 +7,8 @@ import type { Token } from './reading';
 /**
  * Splits a paragraph's tokens into sentences: at full stops, question and exclamation marks with the quotes and
  * brackets that close after them, and at line breaks, unless the lines are one text wrapped to a width. A headline,
- * byline or list item that is a line of its own is a sentence without a full stop.
+ * byline or list item that is a line of its own is a sentence without a full stop, and so is an agency's dateline, which the
+ * parser would else take for the subject.
  * @param text the paragraph
  * @param tokens its tokens, as `tokenise` gives them
  * @returns the tokens of each sentence, in text order; none is empty, none is left out
@@ -15,14 +17,16 @@ export function splitSentences(text: string, tokens: Token[]): Token[][] {
   const width = wrapWidth(text);
   const sentences: Token[][] = [];
   let from = 0;
+  let dateline = datelineEnd(tokens, from);
   for (let i = 0; i < tokens.length; i++) {
+    let newLine = false;
     if (i + 1 < tokens.length) {
-      const { end } = tokens[i];
-      const next = tokens[i + 1];
-      if (!endsLine(text, width, end, next.start) && !endsSentence(text, tokens, i, from)) continue;
+      newLine = endsLine(text, width, tokens[i].end, tokens[i + 1].start);
+      if (!newLine && i !== dateline && (i < dateline || !endsSentence(text, tokens, i, from))) continue;
     }
     sentences.push(tokens.slice(from, i + 1));
     from = i + 1;
+    if (newLine) dateline = datelineEnd(tokens, from);
   }
   return sentences;
 }

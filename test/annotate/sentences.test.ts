@@ -36,6 +36,15 @@ describe('splitSentences', () => {
       'Storm hits coast\nBy Ann Lee\nA storm hit.',
       ['Storm hits coast', 'By Ann Lee', 'A storm hit.'],
     ],
+    "parts an agency's dateline from the story": [
+      'LYON, France, May 5 (Alpine Wire) -- Two men fled. Police followed.',
+      ['LYON, France, May 5 (Alpine Wire) --', 'Two men fled.', 'Police followed.'],
+    ],
+    'parts a dateline that names the agency alone': [
+      '(Alpine Wire) — Rail fares rose.',
+      ['(Alpine Wire) —', 'Rail fares rose.'],
+    ],
+    'takes no aside for a dateline': ['Lyon (the city) — and Nice — voted.', ['Lyon (the city) — and Nice — voted.']],
     'takes list items for themselves': ['• Two killed\n• Ten hurt', ['• Two killed', '• Ten hurt']],
     'joins wrapped lines': [
       'The minister told a crowd of several thousand people in the\ncapital that talks would go on for as long as they were needed\nby both sides.',
