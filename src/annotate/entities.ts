@@ -1,6 +1,7 @@
 import type { Entity, Kind, Mention } from '../annotation';
 import { affiliationOf, careerOf, ministriesOf, ministryOf, tiePossessors, type KeptRole } from './entities/careers';
 import { settleCountries } from './entities/countries';
+import { isCredit } from './entities/credits';
 import type { EntityDraft, MentionDraft, Registry } from './entities/draft';
 import { echoes } from './entities/echoes';
 import { settleKinds } from './entities/kinds';
@@ -64,8 +65,9 @@ export function resolveEntities(
     careers.set(entity, roles);
     entity.gender ??= genderByName(entity, genderOfGiven);
   }
-  const nominals = resolveNominals(text, sentences, named, roleTokens);
-  const antecedents = [...named, ...nominals].sort(inTextOrder);
+  const taken = named.filter((mention) => !isCredit(sentences, mention));
+  const nominals = resolveNominals(text, sentences, taken, roleTokens);
+  const antecedents = [...taken, ...nominals].sort(inTextOrder);
   const { resolved, firstPersons } = resolvePronouns(text, sentences, antecedents, quotes, roleTokens);
   tiePossessors(careers, [...nominals, ...resolved]);
   settleCountries(sentences, registry.entities, careers);
@@ -73,7 +75,7 @@ export function resolveEntities(
   for (const [person, roles] of careers) {
     person.affiliation = ministryOf(roles, ministries, person) ?? affiliationOf(roles, person);
   }
-  const all = [...antecedents, ...resolved];
+  const all = [...named, ...nominals, ...resolved];
   return castOf(sentences, [...all, ...resolveFirstPersons(firstPersons, all)], careers);
 }
 

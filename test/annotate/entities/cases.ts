@@ -507,4 +507,22 @@ export const CASES: readonly EntityCase[] = [
       { name: 'Dundalk', mentions: ['Dundalk'], kind: 'place' },
     ],
   },
+
+  // Credits
+  {
+    phenomenon: "an agency's dateline is taken up by no pronoun",
+    text: '(Bloomberg) -- Harlow Bank closed 40 branches on Monday. It cut 900 jobs.',
+    entities: [
+      { name: 'Harlow Bank', mentions: ['Harlow Bank', 'It'] },
+      { name: 'Bloomberg', mentions: ['Bloomberg'] },
+    ],
+  },
+  {
+    phenomenon: 'an outlet that reports is no company spoken of',
+    text: 'Harlow Bank will close 40 branches, Reuters reported on Monday. The company has 900 staff.',
+    entities: [
+      { name: 'Harlow Bank', mentions: ['Harlow Bank'] },
+      { name: 'Reuters', mentions: ['Reuters'] },
+    ],
+  },
 ];
