@@ -5,6 +5,7 @@ import { frameOf } from './clause';
 import { decideType } from './decide';
 import type { EventDraft } from './draft';
 import { adjectiveDraft, demandDraft, isBareSource, nounDraft } from './others';
+import { ifNoMarket } from './markets';
 import { senseOfVerb } from './senses';
 import { ifActors, ifObject } from './sides';
 import { collapse } from './status';
@@ -49,7 +50,7 @@ export function extractEvents(tree: Tree, scorer: TypeScorer): EventDraft[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isVerbTrigger(tree, at)) continue;
     const frame = frameOf(tree, at);
-    const sense = ifObject(tree, frame, ifActors(tree, frame, senseOfVerb(tree, frame)));
+    const sense = ifNoMarket(tree, frame, ifObject(tree, frame, ifActors(tree, frame, senseOfVerb(tree, frame))));
     if (sense.noun >= 0) absorbed.add(sense.noun);
     if (sense.rule.startsWith('verb:') && !isEventful(tree, frame, sense)) continue;
     const draft = verbDraft(tree, frame, sense);

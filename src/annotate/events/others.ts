@@ -2,6 +2,7 @@ import { REPORTING_VERBS } from '../lexicon/status-words';
 import { frameOf, subjectOf } from './clause';
 import type { EventDraft, Sense } from './draft';
 import { inheritedAgents, isBareRepeat, isTelling, nominalFrame, senseOfNoun, statusOfNoun } from './nominals';
+import { isMeasured } from './markets';
 import { unique } from './sides';
 import { isNegated } from './status';
 import { childOf, isRel, type Tree } from './tree';
@@ -15,14 +16,17 @@ export function nounDraft(tree: Tree, at: number): EventDraft | null {
   const reading = statusOfNoun(tree, at);
   if (isBareRepeat(tree, at, frame) || !isTelling(tree, at, noun, frame)) return null;
   const source = frame.agents.length ? frame.agents : inheritedAgents(tree, at);
+  // "the rally of copper prices" protests against nothing
+  const moved = noun.type !== null && [...frame.agents, ...frame.patients].some((side) => isMeasured(tree, side));
+  const type = moved ? null : noun.type;
   return {
     from: at,
     to: at + 1,
     head: at,
     kind: 'noun',
-    sense: { type: noun.type, family: noun.family, rule: `noun:${tree.tokens[at].lemma}`, noun: -1 },
-    type: noun.type,
-    plover: noun.type,
+    sense: { type, family: moved ? 'economy' : noun.family, rule: `noun:${tree.tokens[at].lemma}`, noun: -1 },
+    type,
+    plover: type,
     reading,
     source: unique(source),
     target: unique(frame.patients),
