@@ -14,7 +14,7 @@ import { joinPersons } from './entities/persons';
 import { joinPlaces } from './entities/places';
 import { prominenceOf } from './entities/prominence';
 import { resolveFirstPersons, resolvePronouns } from './entities/pronouns';
-import { readRoles } from './entities/roles';
+import { readRoles, type RoleTokens } from './entities/roles';
 import type { Gender } from './lexicon/titles';
 import { settleSpans } from './entities/spans';
 import type { QuoteReading } from './quotes';
@@ -30,6 +30,8 @@ export interface Cast {
   readonly mentions: readonly MentionReading[];
   /** In order of first mention; `actor` and `prominence` are settled when the events are known. */
   readonly entities: readonly Entity[];
+  /** Words of roles beside names ("foreign minister" before one), by sentence and token: the entity that they describe. */
+  readonly described: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }
 
 /**
@@ -76,7 +78,7 @@ export function resolveEntities(
     person.affiliation = ministryOf(roles, ministries, person) ?? affiliationOf(roles, person);
   }
   const all = [...named, ...nominals, ...resolved];
-  return castOf(sentences, [...all, ...resolveFirstPersons(firstPersons, all)], careers);
+  return castOf(sentences, [...all, ...resolveFirstPersons(firstPersons, all)], careers, roleTokens);
 }
 
 const inTextOrder = (a: MentionDraft, b: MentionDraft): number => a.start - b.start || b.end - a.end;
@@ -86,6 +88,7 @@ function castOf(
   sentences: readonly Sentence[],
   drafts: readonly MentionDraft[],
   careers: ReadonlyMap<EntityDraft, readonly KeptRole[]>,
+  roleTokens: RoleTokens,
 ): Cast {
   const mentions: MentionReading[] = [];
   const ids = new Map<EntityDraft, string>();
@@ -115,7 +118,23 @@ function castOf(
       prominence: round(prominenceOf(sentences, draft)),
     };
   });
-  return { mentions, entities };
+  return { mentions, entities, described: describedBy(roleTokens, ids) };
+}
+
+function describedBy(
+  roleTokens: RoleTokens,
+  ids: ReadonlyMap<EntityDraft, string>,
+): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const described = new Map<number, Map<number, string>>();
+  for (const [sentence, tokens] of roleTokens) {
+    const own = new Map<number, string>();
+    for (const [at, { entity }] of tokens) {
+      const id = entity && ids.get(entity);
+      if (id) own.set(at, id);
+    }
+    described.set(sentence, own);
+  }
+  return described;
 }
 
 function mentionOf(draft: MentionDraft, entity: string): Mention {

@@ -49,7 +49,13 @@ export function findEvents({ text, date, sentences, cast, times, quotes, scorer 
     for (let at = nextTime; at < times.length && times[at].start < to; at++) own.push(times[at]);
     const { tree, drafts } = eventsOfSentence(sentence, scorer);
     if (!drafts.length) continue;
-    const resolver = resolverOf(text, sentence, tree, mentions[sentence.index] ?? []);
+    const resolver = resolverOf(
+      text,
+      sentence,
+      tree,
+      mentions[sentence.index] ?? [],
+      cast.described.get(sentence.index),
+    );
     const dates = datesOf(sentence, tree, drafts, own);
     const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
     for (const draft of drafts) {

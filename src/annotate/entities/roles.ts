@@ -30,18 +30,18 @@ const AUXILIARIES = new Set([
   'later',
 ]);
 
-/** Tokens that are part of a role, by sentence: they describe a person who is named beside them, and nobody else. */
-export type RoleTokens = ReadonlyMap<number, ReadonlySet<number>>;
+/** Tokens that are part of a role, by sentence: they describe the person who is named beside them, and nobody else. */
+export type RoleTokens = ReadonlyMap<number, ReadonlyMap<number, MentionDraft>>;
 
 /**
  * Reads the roles of persons around their names: titles before a name, appositions on both sides, relative clauses, predicates
  * and "as" phrases. Each is put on the mention beside which it stands.
  * @param mentions the named mentions of the article, in text order
- * @returns the words of the roles
+ * @returns the words of the roles, each with the name that it describes
  */
 export function readRoles(text: string, sentences: readonly Sentence[], mentions: readonly MentionDraft[]): RoleTokens {
   const around = surroundings(sentences, mentions);
-  const taken = new Map<number, Set<number>>();
+  const taken = new Map<number, Map<number, MentionDraft>>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
     const sentence = sentences[mention.sentence];
@@ -51,8 +51,8 @@ export function readRoles(text: string, sentences: readonly Sentence[], mentions
       mention.gender ??= ROLE_GENDER.get(reading.head);
       if (!KIN_NOUNS.has(reading.head)) mention.roles.push(roleOf(near, reading));
       let tokens = taken.get(mention.sentence);
-      if (!tokens) taken.set(mention.sentence, (tokens = new Set()));
-      for (let at = reading.from; at < reading.to; at++) tokens.add(at);
+      if (!tokens) taken.set(mention.sentence, (tokens = new Map()));
+      for (let at = reading.from; at < reading.to; at++) tokens.set(at, mention);
     }
     const home = homeAfter(near, mention);
     if (home) mention.ties = [home];

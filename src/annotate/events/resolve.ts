@@ -63,15 +63,23 @@ export interface Resolver {
   readonly isPair: (head: number) => boolean;
 }
 
+/** In "Turkish President X" the demonym is part of the title; a body or a person is itself. */
+const mayDescribe = (mention: MentionReading | undefined): boolean =>
+  !mention || mention.mention.kind === 'place' || mention.mention.kind === 'group';
+
+const NOBODY: ReadonlyMap<number, string> = new Map();
+
 /**
  * Makes the resolver of a sentence.
  * @param mentions the sentence's mentions
+ * @param described words of roles in the sentence, each with the person whom it describes
  */
 export function resolverOf(
   text: string,
   sentence: Sentence,
   tree: Tree,
   mentions: readonly MentionReading[],
+  described: ReadonlyMap<number, string> = NOBODY,
 ): Resolver {
   const { tokens } = tree;
   const covering = new Map<number, MentionReading>();
@@ -120,6 +128,8 @@ export function resolverOf(
         tag === 'WRB'
       )
         return null;
+      const person = described.get(head);
+      if (person !== undefined && mayDescribe(covering.get(head))) return person;
       const mention = mentionOf(head) ?? representedBy(head);
       const above = mention ? -1 : subjectAbove(tree, head);
       if (above >= 0) return this.argument(above);

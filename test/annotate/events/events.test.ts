@@ -46,7 +46,7 @@ function read(
     text,
     date,
     sentences,
-    cast: { mentions: found, entities: [] },
+    cast: { mentions: found, entities: [], described: new Map() },
     times: dates,
     quotes: quotes ? quotes(text, sentences) : [],
     scorer: SILENT,
