@@ -7,20 +7,21 @@ const DASH = /^(?:-|–|—|--|---|―)$/;
 const JOINING = new Set([',', '.', '/', '(', ')', ';', 'and', '&', 'via']);
 
 /**
- * The length of the dateline that a sentence opens with: where and when it was written, and for whom ("HELSINKI, March 3
- * (Nordwire) — "). It is no part of the sentence's grammar.
+ * The length of the dateline that a line opens with: where and when it was written, and for whom ("HELSINKI, March 3
+ * (Nordwire) — ", "(Nordwire) -- "). It is no part of the first sentence's grammar.
+ * @param from index of the line's first token
  * @returns number of tokens, the dash included; 0 if there is none
  */
-export function datelineLength(tokens: readonly Token[]): number {
-  if (tokens.length < 4 || !/^\p{Lu}/u.test(tokens[0].text)) return 0;
+export function datelineLength(tokens: readonly Token[], from = 0): number {
+  if (tokens.length < from + 4 || !/^[\p{Lu}(]/u.test(tokens[from].text)) return 0;
   let bracketed = false;
   let named = 0;
-  for (let at = 0; at < tokens.length - 2 && at < LONGEST; at++) {
+  for (let at = from; at < tokens.length - 2 && at < from + LONGEST; at++) {
     const { text, glued } = tokens[at];
     const ends = DASH.test(text) ? !glued && !tokens[at + 1].glued : text === ':' && bracketed;
     if (ends) {
       const plain = named <= 2 && /^\p{Lu}/u.test(tokens[at + 1].text);
-      return bracketed || isCapitals(tokens[0].text) || (plain && text !== '-') ? at + 1 : 0;
+      return bracketed || isCapitals(tokens[from].text) || (plain && text !== '-') ? at + 1 - from : 0;
     }
     if (text === ')') bracketed = true;
     if (JOINING.has(text)) continue;
@@ -28,6 +29,12 @@ export function datelineLength(tokens: readonly Token[]): number {
     named++;
   }
   return 0;
+}
+
+/** Is a whole sentence a dateline, as `splitSentences` parts them from the sentence that follows? */
+export function isDateline(tokens: readonly Token[]): boolean {
+  if (tokens.length > LONGEST || !/^(?:-|–|—|--|---|―|:)$/.test(tokens[tokens.length - 1].text)) return false;
+  return tokens.some(({ text }) => text === ')') || isCapitals(tokens[0].text) || tokens.length <= 3;
 }
 
 /** "LAGOS", no "A" and no "U.S." */

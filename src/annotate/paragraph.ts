@@ -1,4 +1,3 @@
-import { datelineLength } from './dateline';
 import type { Models } from './models';
 import { parse } from './parser';
 import type { SentenceReading, Token } from './reading';
@@ -25,22 +24,6 @@ export function readParagraph(text: string, models: Models): ParagraphReading {
  * @param tokens its words; their parts of speech, lemmas and heads are filled in
  */
 export function readSentence(tokens: readonly Token[], { words, tagger, parser }: Models): SentenceReading {
-  const rows = tagTokens(tokens, tagger, words);
-  const dateline = datelineLength(tokens);
-  if (!dateline) {
-    parse(tokens, rows, parser, words);
-    return { tokens };
-  }
-  const opening = tokens.slice(0, dateline);
-  const rest = tokens.slice(dateline);
-  parse(opening, rows.subarray(0, dateline), parser, words);
-  parse(rest, rows.subarray(dateline), parser, words);
-  for (const token of rest) if (token.head >= 0) token.head += dateline;
-  const root = dateline + rest.findIndex(({ head }) => head < 0);
-  for (const token of opening) {
-    if (token.head >= 0) continue;
-    token.head = root;
-    token.rel = 'dep';
-  }
+  parse(tokens, tagTokens(tokens, tagger, words), parser, words);
   return { tokens };
 }

@@ -1,5 +1,5 @@
 import { classOf, DIGIT, FULL_STOP, isApostrophe, isLetter, LOWER, UPPER } from './characters';
-import { datelineEnd } from './datelines';
+import { datelineLength } from './dateline';
 import { LEADING_ABBREVIATIONS } from './lexicon/abbreviations';
 import { SENTENCE_STARTERS } from './lexicon/sentenceStarters';
 import type { Token } from './reading';
@@ -7,7 +7,7 @@ import type { Token } from './reading';
 /**
  * Splits a paragraph's tokens into sentences: at full stops, question and exclamation marks with the quotes and
  * brackets that close after them, and at line breaks, unless the lines are one text wrapped to a width. A headline,
- * byline or list item that is a line of its own is a sentence without a full stop, and so is an agency's dateline, which the
+ * byline or list item that is a line of its own is a sentence without a full stop, and so is a dateline, which the
  * parser would else take for the subject.
  * @param text the paragraph
  * @param tokens its tokens, as `tokenise` gives them
@@ -17,7 +17,7 @@ export function splitSentences(text: string, tokens: Token[]): Token[][] {
   const width = wrapWidth(text);
   const sentences: Token[][] = [];
   let from = 0;
-  let dateline = datelineEnd(tokens, from);
+  let dateline = datelineLength(tokens) - 1;
   for (let i = 0; i < tokens.length; i++) {
     let newLine = false;
     if (i + 1 < tokens.length) {
@@ -26,7 +26,7 @@ export function splitSentences(text: string, tokens: Token[]): Token[][] {
     }
     sentences.push(tokens.slice(from, i + 1));
     from = i + 1;
-    if (newLine) dateline = datelineEnd(tokens, from);
+    if (newLine) dateline = from + datelineLength(tokens, from) - 1;
   }
   return sentences;
 }

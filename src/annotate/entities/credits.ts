@@ -1,4 +1,4 @@
-import { isDateline } from '../datelines';
+import { isDateline } from '../dateline';
 import { OUTLETS } from '../lexicon/outlets';
 import { REPORTING_VERBS } from '../lexicon/status-words';
 import type { Sentence } from '../reading';
