@@ -3,7 +3,8 @@ import { CLASSES_FILE, readClasses } from '../src/annotate/model/classes';
 import { writeModelFile } from '../src/annotate/model/modelFile';
 import { packWeights, unpackWeights } from '../src/annotate/model/weights';
 import { makeWords } from '../src/annotate/model/words';
-import { addEvidence, addSmallWords, emptyEvidence, evidenceFeatures } from '../src/annotate/names/evidence';
+import { addEvidence, addSmallWords, emptyEvidence } from '../src/annotate/names/evidence';
+import { evidenceFeatures } from '../src/annotate/names/evidenceFeatures';
 import { allFeatures } from '../src/annotate/names/features';
 import { LABELS } from '../src/annotate/names/labels';
 import {
@@ -96,11 +97,10 @@ function firstExamples(table: NameWords, sentences: Labelled): Example[] {
 }
 
 function examplesOfSecond(model: NameModel, sentences: Labelled): Example[] {
-  const { columns } = model.table;
   const evidence = emptyEvidence();
   const firsts = sentences.map(({ tokens }) => readFirst(model, tokens));
   for (const first of firsts) addEvidence(evidence, model.table.columns, first);
-  for (const { sentence } of firsts) addSmallWords(evidence, columns, sentence);
+  for (const { sentence } of firsts) addSmallWords(evidence, model.table.columns, sentence);
   return firsts.flatMap((first, k) =>
     [...chainsOf(first.sentence)].map(([from, to]) => ({
       ...exampleOf(sentences[k].labels, [from, to], (i, out) =>

@@ -63,7 +63,7 @@ export function* annotateInSteps(
     yield;
   }
   if (!within) settle(memory);
-  const names = findNames(sentences, models);
+  const names = findNames(sentences, models, within ? undefined : memory.names);
   yield;
   const times = findTimes(sentences, article.date, text);
   yield;

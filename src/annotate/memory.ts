@@ -1,3 +1,4 @@
+import { makeNamesMemory, type NamesMemory } from './names/memory';
 import type { ParagraphReading } from './paragraph';
 
 /**
@@ -11,10 +12,11 @@ export interface ParagraphMemory {
   current: Map<string, ParagraphReading>;
   /** How many tokens were read afresh, ever. */
   tokensRead: number;
+  readonly names: NamesMemory;
 }
 
 export function makeMemory(): ParagraphMemory {
-  return { previous: new Map(), current: new Map(), tokensRead: 0 };
+  return { previous: new Map(), current: new Map(), tokensRead: 0, names: makeNamesMemory() };
 }
 
 /**

@@ -81,6 +81,20 @@ describe('the memory of paragraphs', () => {
     assert.ok(read > 0 && read <= 3 * 20, `${read} tokens were read`);
   });
 
+  it('weighs the evidence again in the sentences alone that ask for what an edit has changed', () => {
+    const word = (n: number): string => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+    const sentence = (n: number): string =>
+      `The guests of that long evening saw the ${word(n)}ish ${word(n)}er Zor${word(n)}.`;
+    const text = ` date 2025-03-11 ${Array.from({ length: 500 }, (_, n) => sentence(n)).join('\n\n')}`;
+    const memory = makeMemory();
+    annotate(text, { models, memory });
+    const before = memory.names.weighed;
+    annotate(text.replace(sentence(250), sentence(17)), { models, memory });
+    const weighed = memory.names.weighed - before;
+    assert.ok(weighed >= 2 && weighed < 20, `${weighed} sentences were weighed`);
+    assert.equal(memory.names.sentences.size, 499);
+  });
+
   it('keeps what a reading that was broken off has read', () => {
     const memory = makeMemory();
     const steps = annotateInSteps(ARTICLE, { models, memory });

@@ -1,4 +1,5 @@
-import type { Name, Sentence } from '../reading';
+import { keptWith } from '../kept';
+import type { Name, Sentence, Token } from '../reading';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -19,13 +20,19 @@ const BEFORE = wordSet('against beat beating defeated thrashed edged v vs versus
 /** After these a town is the town. */
 const LOCATIVE = wordSet('in at near around outside inside across');
 
+const sportWords = keptWith((tokens: readonly Token[]): number => {
+  let count = 0;
+  for (const { lower } of tokens) if (SPORT.has(lower)) count++;
+  return count;
+});
+
 /** True for a report of sport: where a town's name may stand for its club. */
 export function isSport(sentences: readonly Sentence[]): boolean {
   let words = 0;
   let sport = 0;
   for (const { tokens } of sentences) {
     words += tokens.length;
-    for (const { lower } of tokens) if (SPORT.has(lower)) sport++;
+    sport += sportWords(tokens);
   }
   return sport >= FEWEST && sport * ONE_IN >= words;
 }

@@ -31,6 +31,8 @@ export interface NameModel {
   filled: Uint8Array;
   /** First readings of sentences, by their tokens; void when the words are forgotten. */
   firsts: WeakMap<readonly Token[], FirstReading>;
+  /** How many words the table held before the last article, and the most that one article has brought. */
+  readonly met: { before: number; most: number };
   /** The same as `vectors` for places outside the sentence. */
   readonly edges: Int32Array;
 }
@@ -53,7 +55,16 @@ export function makeNameModel(first: Pass, second: Pass, table: NameWords): Name
     const slot = edgeFeature(distance - WINDOW) & first.weights.mask;
     for (let c = 0; c < LABELS; c++) edges[distance * LABELS + c] = weightOf(first.weights.levels[slot + c]);
   }
-  return { first, second, table, vectors: new Int32Array(0), filled: new Uint8Array(0), firsts: new WeakMap(), edges };
+  return {
+    first,
+    second,
+    table,
+    vectors: new Int32Array(0),
+    filled: new Uint8Array(0),
+    firsts: new WeakMap(),
+    met: { before: 0, most: 0 },
+    edges,
+  };
 }
 
 function passOf(sections: Sections, name: string): Pass {
@@ -67,10 +78,17 @@ export function makePass(weights: Weights, transitions: Float32Array): Pass {
   return { weights, transitions, moves: transitionPotentials(transitions) };
 }
 
-/** Drops what is known of the words if they are many. Call between articles. */
+/**
+ * Drops what is known of the words if they are many, and more than twice as many as one article brought: otherwise each
+ * edit of a long article would have it read afresh. Call between articles.
+ */
 export function forgetNames(model: NameModel): void {
-  if (model.table.rows.size < MOST_WORDS) return;
-  forgetNameWords(model.table);
+  const { met, table } = model;
+  met.most = Math.max(met.most, table.rows.size - met.before);
+  met.before = table.rows.size;
+  if (met.before < Math.max(MOST_WORDS, 2 * met.most)) return;
+  forgetNameWords(table);
+  met.before = met.most = 0;
   model.filled.fill(0);
   model.firsts = new WeakMap();
 }

@@ -1,7 +1,8 @@
 import { weightOf } from '../model/weights';
 import type { Token } from '../reading';
 import { bestLabels, marginals, spanProbability, sumChain, type Chain } from './crf';
-import { evidenceFeatures, MOST_EVIDENCE_FEATURES, type Evidence, type FirstPass } from './evidence';
+import { exact, type Evidence, type FirstPass } from './evidence';
+import { evidenceFeatures, MOST_EVIDENCE_FEATURES } from './evidenceFeatures';
 import { contextFeatures, MOST_FEATURES, WINDOW } from './features';
 import { kindOf, LABELS, nameEnd, startsName } from './labels';
 import { addEdgeScores, addWordScores, type NameModel, type Pass } from './nameModel';
@@ -11,6 +12,8 @@ import { readNameSentence, type NameSentence } from './nameSentence';
 export interface FirstReading extends FirstPass {
   /** A row a token; zeros where the token is not active. */
   readonly scores: Float32Array;
+  /** By what the second pass looks evidence up; made when it is first wanted. */
+  sought?: Uint16Array;
   /** What the second pass found last, and a hash of the evidence that it knew. */
   second?: { readonly signature: number; readonly names: readonly FoundName[] };
 }
@@ -42,7 +45,8 @@ function passFirst(model: NameModel, tokens: readonly Token[]): FirstReading {
   for (const [from, to] of chainsOf(sentence)) {
     scoreFirst(model, sentence, from, to, scores);
     const chain = chainAt(scores, from, to, model.first);
-    probabilities.set(marginals(chain.n, sumChain(chain, model.first.moves)), from * LABELS);
+    const found = marginals(chain.n, sumChain(chain, model.first.moves));
+    for (let p = 0; p < found.length; p++) probabilities[from * LABELS + p] = exact(found[p]);
     bestLabels(chain, labels.subarray(from, to));
   }
   return { sentence, scores, probabilities, labels };
