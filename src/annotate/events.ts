@@ -1,4 +1,4 @@
-import type { Argument, NewsEvent, Time } from '../annotation';
+import type { Argument, NewsEvent, Status, Time } from '../annotation';
 import type { Cast, MentionReading } from './entities';
 import { claimantInTree, claimsOf } from './events/attribution';
 import type { EventDraft } from './events/draft';
@@ -7,7 +7,7 @@ import { markRepeats } from './events/merge';
 import { prominenceOf } from './events/prominence';
 import { resolverOf, type Resolver } from './events/resolve';
 import type { TypeScorer } from './events/typeModel';
-import { datesOf } from './events/when';
+import { compareDays, datesOf } from './events/when';
 import { findPlaces } from './events/where';
 import type { QuoteReading } from './quotes';
 import { indexMentions, mentionOf, type MentionIndex } from './quotes/link';
@@ -56,7 +56,7 @@ export function findEvents({ text, date, sentences, cast, times, quotes, scorer 
       mentions[sentence.index] ?? [],
       cast.described.get(sentence.index),
     );
-    const dates = datesOf(sentence, tree, drafts, own);
+    const dates = datesOf(sentence, tree, drafts, own, date);
     const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
     for (const draft of drafts) {
       if (draft.type === null && !draft.target.length && cues.has(`${sentence.index}:${draft.head}`)) continue;
@@ -140,7 +140,7 @@ function eventOf(
   const target = resolveAll(draft.target, resolver, pair).filter(
     (argument) => typeof argument !== 'string' || !source.includes(argument),
   );
-  const status = denied && draft.reading.status !== 'possible' ? 'negated' : draft.reading.status;
+  const status = denied && draft.reading.status !== 'possible' ? 'negated' : statusAt(draft, when, date, sentence);
   const background = status === 'occurred' && when !== null && date !== null && isLongBefore(when, date);
   const named = (list: readonly Argument[]): number =>
     list.filter((argument) => typeof argument === 'string' && sure.has(argument)).length;
@@ -176,6 +176,17 @@ function eventOf(
       fragment: sentence.paragraph > 0 && !endsAsSentence(sentence.tokens),
     }),
   };
+}
+
+/** "They leave next week": the present with a date to come is a plan. */
+function statusAt(
+  { reading, head }: EventDraft,
+  when: string | null,
+  date: string | null,
+  { tokens }: Sentence,
+): Status {
+  const present = reading.status === 'occurred' && /^VB[PZ]$/.test(tokens[head].tag);
+  return present && when !== null && date !== null && compareDays(when, date) > 0 ? 'planned' : reading.status;
 }
 
 const PERSONAL = new Set(['i', 'we', 'you']);

@@ -174,7 +174,8 @@ function isVerbal(tree: Tree, at: number): boolean {
   return tree.tokens[at].pos === 'VERB' || childOf(tree, at, 'cop') >= 0 || childOf(tree, at, 'nsubj') >= 0;
 }
 
-function isFinite(tree: Tree, verb: number): boolean {
+/** Has the verb a tense, by its own form or its first auxiliary's? */
+export function isFinite(tree: Tree, verb: number): boolean {
   const { tag } = tree.tokens[verb];
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return true;
   return tree.children[verb].some((child) => {

@@ -1,7 +1,10 @@
 import type { Time } from '../../annotation';
+import { addMonths } from '../times/calendar';
+import { dayValue, firstDay } from '../times/values';
 import type { Sentence } from '../reading';
 import type { EventDraft } from './draft';
-import { isRel, prepositionOf, type Tree } from './tree';
+import { isFinite } from './clause';
+import { childOf, isRel, prepositionOf, type Tree } from './tree';
 
 /** Prepositions that say what a date is not: neither "since Friday" nor "before Friday" is the day itself. */
 const NOT_THE_DAY = new Set([
@@ -16,6 +19,7 @@ const NOT_THE_DAY = new Set([
   'between',
   'prior_to',
   'from',
+  'to',
 ]);
 
 /** Is it a date of its own, neither a length of time nor "now"? */
@@ -25,6 +29,7 @@ const isDate = ({ type, value }: Time): boolean =>
 /**
  * Gives each event of a sentence the date that its clause tells.
  * @param times the times that lie in the sentence, in text order
+ * @param today the document date
  * @returns TIMEX3 value by the event's head
  */
 export function datesOf(
@@ -32,21 +37,81 @@ export function datesOf(
   tree: Tree,
   drafts: readonly EventDraft[],
   times: readonly Time[],
+  today: string | null,
 ): Map<number, string> {
   const dates = new Map<number, string>();
   if (!times.length || !drafts.length) return dates;
   const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
+  const give = (head: number, value: string): void => {
+    const draft = byHead.get(head);
+    if (draft && (dates.get(head)?.length ?? 0) < value.length && mayHappen(tree, draft, value, today))
+      dates.set(head, value);
+  };
+  let last: Time | null = null;
   for (const time of times) {
+    const distance = last && distanceOf(time, sentence);
+    if (distance)
+      give(nextVerb(tree, drafts, distance.mark), shift(last?.value ?? '', time.value ?? '', distance.by) ?? '');
     if (!isDate(time) || !time.value) continue;
+    last = time;
     const at = headOf(sentence, tree, time);
     if (at < 0) continue;
-    const head = governedEvent(tree, at, byHead);
+    const next = sentence.tokens.findIndex(({ start }) => sentence.base + start >= time.end);
+    for (const child of tree.children[at]) if (isClause(tree, child)) give(child, time.value);
+    // "in the autumn of 2022, when prices rose"
+    const relative = sentence.tokens[next]?.text === ',' ? next + 1 : next;
+    if (sentence.tokens[relative]?.lower === 'when') give(tree.parent[relative], time.value);
+    const head = governedEvent(tree, at, byHead, next);
     if (head < 0) continue;
-    if (!dates.has(head) || time.value.length > (dates.get(head)?.length ?? 0)) dates.set(head, time.value);
-    shareAlongConjuncts(tree, at, head, byHead, dates);
+    give(head, time.value);
+    if (dates.get(head) === time.value) shareAlongConjuncts(tree, at, head, byHead, dates);
   }
   inherit(tree, drafts, byHead, dates);
   return dates;
+}
+
+/**
+ * Compares the date of an event with a day, so far as the date's granularity can tell.
+ * @param value a TIMEX3 value
+ * @param day `YYYY-MM-DD`
+ * @returns negative where the date lies before the day, positive after it, 0 where it holds it or isn't known to the month
+ */
+export function compareDays(value: string, day: string): number {
+  const [date] = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?!-?\w{2})/.exec(value.slice(0, 10)) ?? [''];
+  const other = day.slice(0, date.length);
+  return date < other ? -1 : date > other ? 1 : 0;
+}
+
+/** What is over lies in no future, and what is to come in no past; the present tells of both. */
+function mayHappen(tree: Tree, { reading, head }: EventDraft, value: string, today: string | null): boolean {
+  if (today === null) return true;
+  if (reading.status === 'occurred') return compareDays(value, today) <= 0 || /^VB[PZ]$/.test(tree.tokens[head].tag);
+  return reading.status !== 'planned' || compareDays(value, today) >= 0;
+}
+
+const isClause = (tree: Tree, at: number): boolean => isRel(tree, at, 'acl') || isRel(tree, at, 'advcl');
+
+/** "two days after he left": where the clause starts, and which way from it the date before lies. */
+function distanceOf({ type, end }: Time, { base, tokens }: Sentence): { mark: number; by: 1 | -1 } | null {
+  if (type !== 'DURATION') return null;
+  const mark = tokens.findIndex(({ start }) => base + start >= end);
+  const word = tokens[mark]?.lower;
+  return word === 'after' ? { mark, by: -1 } : word === 'before' ? { mark, by: 1 } : null;
+}
+
+/** The first verb of the clause that starts after a word; clauses about a noun on the way are none. */
+function nextVerb(tree: Tree, drafts: readonly EventDraft[], after: number): number {
+  return drafts.find(({ head, kind }) => head > after && kind === 'verb' && !isRel(tree, head, 'acl'))?.head ?? -1;
+}
+
+/** A day moved by a duration: to the day for days and weeks, to the month for months, to the year for years. */
+function shift(from: string, duration: string, by: 1 | -1): string | null {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
+  const day = count && /^\d{4}-\d\d-\d\d/.test(from) ? firstDay(from.slice(0, 10)) : null;
+  if (day === null) return null;
+  const amount = by * Number(count);
+  if (unit === 'D' || unit === 'W') return dayValue(day + amount * (unit === 'W' ? 7 : 1));
+  return dayValue(addMonths(day, amount * (unit === 'Y' ? 12 : 1))).slice(0, unit === 'Y' ? 4 : 7);
 }
 
 /** The token of a time that the rest of it hangs on. */
@@ -61,16 +126,24 @@ function headOf({ base, tokens }: Sentence, tree: Tree, { start, end }: Time): n
   return -1;
 }
 
-/** The event that a time belongs to: the nearest above, unless another verb comes first ("said on Monday"). */
-function governedEvent(tree: Tree, from: number, byHead: ReadonlyMap<number, EventDraft>): number {
+/**
+ * The event that a time belongs to: the nearest above, unless another verb comes first ("said on Monday").
+ * @param next the word after the time
+ */
+function governedEvent(tree: Tree, from: number, byHead: ReadonlyMap<number, EventDraft>, next: number): number {
   const { tokens, parent } = tree;
+  // "was called off a week ago after they agreed": the date stands before the clause
+  const fence = next >= 0 && SUBORDINATORS.has(tokens[next].lower) ? next : tokens.length;
   for (let at = from, steps = 0; at >= 0 && steps < 10; at = parent[at], steps++) {
     if (NOT_THE_DAY.has(prepositionOf(tree, at)) || NOT_THE_DAY.has(prepositionOf(tree, at).split('_')[0])) return -1;
     const up = parent[at];
-    if (up < 0) return -1;
-    if (byHead.has(up)) return up;
+    if (up < 0 || isYearItself(tree, at)) return -1;
+    if (up > fence) continue;
+    const event = byHead.get(up);
+    if (event)
+      return event.kind === 'noun' && at > up && byHead.has(parent[up]) && isRel(tree, up, 'obj') ? parent[up] : up;
     if (isRel(tree, up, 'acl')) continue;
-    if (tokens[up].pos === 'VERB' || tokens[up].pos === 'ADJ') {
+    if (tokens[up].pos === 'VERB' || (tokens[up].pos === 'ADJ' && isPredicate(tree, up))) {
       // "is scheduled to meet on Tuesday", "is due to leave next year"
       const complement = tree.children[up].find((child) => isRel(tree, child, 'xcomp') && byHead.has(child));
       return complement ?? -1;
@@ -78,6 +151,17 @@ function governedEvent(tree: Tree, from: number, byHead: ReadonlyMap<number, Eve
   }
   return -1;
 }
+
+const SUBORDINATORS = new Set(['after', 'before', 'when', 'as', 'because', 'while', 'although', 'since', 'once']);
+
+/** "has forgotten 2022": the year is what the verb is about. */
+function isYearItself({ tokens }: Tree, at: number): boolean {
+  const { rel, lower } = tokens[at];
+  return rel === 'obj' && /^\d{4}$/.test(lower);
+}
+
+const isPredicate = (tree: Tree, at: number): boolean =>
+  childOf(tree, at, 'cop') >= 0 || /^(root|[xc]comp|advcl|acl|conj)/.test(tree.tokens[at].rel);
 
 /** A date before coordinated verbs is the date of them all. */
 function shareAlongConjuncts(
@@ -101,9 +185,15 @@ function inherit(
   dates: Map<number, string>,
 ): void {
   for (const { head, governor, reading, kind } of drafts) {
+    const above = byHead.get(governor);
+    const own = dates.get(head);
+    // "at a meeting on Monday they accused him"
+    if (own !== undefined && kind === 'noun' && above?.reading.status === 'occurred' && !dates.has(governor)) {
+      if (tree.parent[head] === governor && isRel(tree, head, 'obl') && head < governor) dates.set(governor, own);
+      continue;
+    }
     if (dates.has(head) || governor < 0 || reading.status !== 'occurred') continue;
     const value = dates.get(governor);
-    const above = byHead.get(governor);
     if (value === undefined || !above || above.reading.status === 'planned') continue;
     const { rel, tag } = tree.tokens[head];
     if (rel === 'conj' && tag === 'VBD' && tree.tokens[governor].tag === 'VBD' && tree.parent[head] === governor) {
@@ -121,10 +211,10 @@ function inherit(
 
 /** Clauses of the same time as the one above: participles and infinitives, "when", "as" and "after" clauses. */
 function sharesTime(tree: Tree, head: number): boolean {
-  if (!/^VB[DZP]$/.test(tree.tokens[head].tag)) return true;
+  if (!isFinite(tree, head)) return true;
   return tree.children[head].some(
     (child) => SAME_TIME.has(tree.tokens[child].lower) && /^(mark|advmod)/.test(tree.tokens[child].rel),
   );
 }
 
-const SAME_TIME = new Set(['when', 'as', 'after', 'while']);
+const SAME_TIME = new Set(['when', 'as', 'after', 'while', 'where']);
