@@ -12,7 +12,7 @@ import type { Models } from './models';
 import { findNames } from './names';
 import { readParagraph } from './paragraph';
 import { findQuotes } from './quotes';
-import { linkQuotes } from './quotes/link';
+import { indexSpeakers, linkQuotes } from './quotes/link';
 import type { Sentence } from './reading';
 import { findTimes } from './times';
 
@@ -79,7 +79,7 @@ export function* annotateInSteps(
     entities: [...cast.entities],
     times,
     events: [],
-    quotes: linkQuotes(quoteReadings, sentences, cast.mentions),
+    quotes: linkQuotes(quoteReadings, sentences, indexSpeakers(quoteReadings, cast.mentions)),
   };
   first?.take(firstMarks(known, first.part));
   yield;

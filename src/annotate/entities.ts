@@ -1,4 +1,4 @@
-import type { Entity, Kind, Mention } from '../annotation';
+import type { Entity, Mention } from '../annotation';
 import { affiliationOf, careerOf, ministriesOf, ministryOf, tiePossessors, type KeptRole } from './entities/careers';
 import { settleCountries } from './entities/countries';
 import { isCredit } from './entities/credits';
@@ -138,19 +138,11 @@ function describedBy(
 }
 
 function mentionOf(draft: MentionDraft, entity: string): Mention {
-  const { start, end, text, form, confidence, literal, why } = draft;
-  const kind: Kind = draft.kind;
-  return {
-    start,
-    end,
-    text,
-    kind,
-    form,
-    entity,
-    confidence: round(confidence),
-    ...(literal !== undefined && { literal }),
-    ...(why !== undefined && { why }),
-  };
+  const { start, end, text, kind, form, literal, why } = draft;
+  const mention: Mention = { start, end, text, kind, form, entity, confidence: round(draft.confidence) };
+  if (literal !== undefined) mention.literal = literal;
+  if (why !== undefined) mention.why = why;
+  return mention;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

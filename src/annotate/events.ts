@@ -10,8 +10,8 @@ import type { TypeScorer } from './events/typeModel';
 import { compareDays, datesOf } from './events/when';
 import { findPlaces } from './events/where';
 import type { QuoteReading } from './quotes';
-import { indexMentions, mentionOf, type MentionIndex } from './quotes/link';
-import { spanOf, type Sentence, type Token } from './reading';
+import { indexSpeakers, mentionOf, type MentionIndex } from './quotes/link';
+import { placeKey, spanOf, type Sentence, type Token } from './reading';
 
 /** What the events are read from. */
 export interface EventSources {
@@ -32,7 +32,7 @@ export interface EventSources {
 export function findEvents({ text, date, sentences, cast, times, quotes, scorer }: EventSources): NewsEvent[] {
   const mentions = bySentence(sentences.length, cast.mentions);
   const claims = claimsOf(quotes);
-  const speakers = indexMentions(cast.mentions);
+  const speakers = indexSpeakers(quotes, cast.mentions);
   const cues = cuesOf(quotes);
   const claimants = new Map<QuoteReading, Argument | null>();
   const events: NewsEvent[] = [];
@@ -59,7 +59,7 @@ export function findEvents({ text, date, sentences, cast, times, quotes, scorer 
     const dates = datesOf(sentence, tree, drafts, own, date);
     const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
     for (const draft of drafts) {
-      if (draft.type === null && !draft.target.length && cues.has(`${sentence.index}:${draft.head}`)) continue;
+      if (draft.type === null && !draft.target.length && cues.has(placeKey(sentence.index, draft.head))) continue;
       const claim = claims.at(base + tokens[draft.from].start);
       if (claim && !claimants.has(claim)) claimants.set(claim, claimantOf(claim, text, sentences, speakers));
       const attribution = (claim && claimants.get(claim)) ?? claimantInTree(tree, draft, byHead, resolver);
@@ -92,9 +92,10 @@ function bySentence(count: number, mentions: readonly MentionReading[]): Mention
 }
 
 /** The words that report what is quoted: they are events only where PLOVER has a type for them ("urged", "accused"). */
-function cuesOf(quotes: readonly QuoteReading[]): Set<string> {
-  const cues = new Set<string>();
-  for (const { cue } of quotes) if (cue) for (let at = cue.from; at < cue.to; at++) cues.add(`${cue.sentence}:${at}`);
+function cuesOf(quotes: readonly QuoteReading[]): Set<number> {
+  const cues = new Set<number>();
+  for (const { cue } of quotes)
+    if (cue) for (let at = cue.from; at < cue.to; at++) cues.add(placeKey(cue.sentence, at));
   return cues;
 }
 

@@ -69,6 +69,9 @@ export interface Name extends TokenRange {
   readonly confidence: number;
 }
 
+/** One number for a token's place in an article: its sentence and its index there. */
+export const placeKey = (sentence: number, token: number): number => sentence * 2 ** 24 + token;
+
 /**
  * The place in the text of tokens `from` (inclusive) to `to` (exclusive) of a sentence.
  * @returns UTF-16 offsets into the article's text

@@ -2,7 +2,7 @@ import type { Kind } from '../../annotation';
 import type { Gender } from '../lexicon/titles';
 import { KIN_NOUNS, ROLE_NOUNS } from '../lexicon/titles';
 import type { QuoteReading } from '../quotes';
-import type { Sentence, Token } from '../reading';
+import type { Sentence, SentenceReading, Token } from '../reading';
 import type { EntityDraft, MentionDraft } from './draft';
 import { hasTree, standingOf, type Place } from './syntax';
 
@@ -54,25 +54,25 @@ export function namedAntecedent(sentence: Sentence, mention: MentionDraft, quote
   };
 }
 
-/** An antecedent that is a common noun; null for any other token, or where the sentence has not been tagged. */
-export function commonAntecedent(sentence: Sentence, at: number, quote: QuoteReading | null): Antecedent | null {
+/** What an antecedent that is a common noun has from its own sentence. */
+export type CommonNoun = Pick<Antecedent, 'from' | 'kind' | 'plural' | 'place' | 'governor'>;
+
+/** A common noun as an antecedent; null for any other token, or where the sentence has not been tagged. */
+export function commonNoun(sentence: SentenceReading, at: number): CommonNoun | null {
   const token = sentence.tokens[at];
   if (token.pos !== 'NOUN' || token.rel === 'compound') return null;
   const plural = token.tag === 'NNS' || token.lower === 'people';
-  const human = isHuman(token);
-  const { place, governor } = standingOf(sentence, { sentence: sentence.index, from: at, to: at + 1 });
-  return {
-    entity: null,
-    mention: null,
-    sentence: sentence.index,
-    paragraph: sentence.paragraph,
-    from: at,
-    kind: human ? 'person' : 'thing',
-    plural,
-    place,
-    governor,
-    quote,
-  };
+  const { place, governor } = standingOf(sentence, { from: at, to: at + 1 });
+  return { from: at, kind: isHuman(token) ? 'person' : 'thing', plural, place, governor };
+}
+
+/** An antecedent that is a common noun, at its place in the article. */
+export function commonAntecedent(
+  { index, paragraph }: Sentence,
+  { from, kind, plural, place, governor }: CommonNoun,
+  quote: QuoteReading | null,
+): Antecedent {
+  return { entity: null, mention: null, sentence: index, paragraph, from, kind, plural, place, governor, quote };
 }
 
 function isHuman({ lower, lemma }: Token): boolean {

@@ -1,3 +1,4 @@
+import { placeKey } from '../reading';
 import type { EntityDraft, MentionDraft, Role } from './draft';
 
 /** A role that an entity keeps once repeats are left out. */
@@ -44,12 +45,13 @@ function repeats(short: Role, long: Role): boolean {
  * @param resolved the mentions of pronouns and nominals
  */
 export function tiePossessors(careers: Map<EntityDraft, readonly KeptRole[]>, resolved: readonly MentionDraft[]): void {
-  const byEnd = new Map(resolved.map((mention) => [`${mention.sentence} ${mention.to}`, mention]));
-  for (const [person, roles] of careers) {
-    if (!roles.some(({ possessorAt }) => possessorAt !== undefined)) continue;
+  const possessed = [...careers].filter(([, roles]) => roles.some(({ possessorAt }) => possessorAt !== undefined));
+  if (!possessed.length) return;
+  const byEnd = new Map(resolved.map((mention) => [placeKey(mention.sentence, mention.to), mention]));
+  for (const [person, roles] of possessed) {
     const tied = roles.map((role): KeptRole => {
       const possessor =
-        role.possessorAt === undefined ? undefined : byEnd.get(`${role.sentence} ${role.possessorAt + 1}`);
+        role.possessorAt === undefined ? undefined : byEnd.get(placeKey(role.sentence, role.possessorAt + 1));
       return possessor ? { ...role, ties: [...role.ties, possessor] } : role;
     });
     careers.set(person, tied);

@@ -1,4 +1,5 @@
 import { ORGANIZATION_HEADS } from '../lexicon/organizations';
+import { keptWith } from '../kept';
 import type { Name, Sentence, Token } from '../reading';
 import type { MentionDraft } from './draft';
 import { fold } from './fold';
@@ -21,7 +22,9 @@ export function echoes(sentences: readonly Sentence[], mentions: readonly Mentio
   const found: Name[] = [];
   let next = 0;
   for (const { index, tokens } of sentences) {
-    for (let at = 0; at < tokens.length; at++) {
+    let free = 0;
+    for (const at of capitalised(tokens)) {
+      if (at < free) continue;
       while (
         next < mentions.length &&
         (mentions[next].sentence < index || (mentions[next].sentence === index && mentions[next].to <= at))
@@ -30,15 +33,14 @@ export function echoes(sentences: readonly Sentence[], mentions: readonly Mentio
       }
       const mention = mentions[next];
       if (mention?.sentence === index && mention.from <= at) {
-        at = mention.to - 1;
+        free = mention.to;
         continue;
       }
       const { text, pos } = tokens[at];
-      if (text.length < SHORTEST || !/^\p{Lu}\p{L}*\p{Ll}/u.test(text)) continue;
       const run = runAt(tokens, at, mention?.sentence === index ? mention.from : tokens.length, runs);
       if (run) {
         found.push({ sentence: index, from: at, to: run.to, kind: run.kind, confidence: 0.7 });
-        at = run.to - 1;
+        free = run.to;
         continue;
       }
       if (pos !== 'PROPN' && (at === 0 || pos !== 'X' || !/^\p{Ll}/u.test(tokens[at - 1].text))) continue;
@@ -50,6 +52,15 @@ export function echoes(sentences: readonly Sentence[], mentions: readonly Mentio
   }
   return found;
 }
+
+/** The tokens that are written as a name is, by index. */
+const capitalised = keptWith((tokens: readonly Token[]): Uint32Array => {
+  const found: number[] = [];
+  tokens.forEach(({ text }, at) => {
+    if (text.length >= SHORTEST && /^\p{Lu}\p{L}*\p{Ll}/u.test(text)) found.push(at);
+  });
+  return Uint32Array.from(found);
+});
 
 const LONGEST_RUN = 5;
 

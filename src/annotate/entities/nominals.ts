@@ -1,5 +1,6 @@
 import { ORGANIZATION_HEADS } from '../lexicon/organizations';
 import { ROLE_NOUNS } from '../lexicon/titles';
+import { keptWith } from '../kept';
 import { spanOf, type Sentence, type Token } from '../reading';
 import { assign, type EntityDraft, type MentionDraft } from './draft';
 import type { RoleTokens } from './roles';
@@ -55,7 +56,7 @@ export function resolveNominals(
   let next = 0;
   const waiting: { sentence: Sentence; phrase: Phrase }[] = [];
   for (const sentence of sentences) {
-    for (let at = 0; at < sentence.tokens.length; at++) {
+    for (const at of determiners(sentence.tokens)) {
       for (; next < mentions.length && isBefore(mentions[next], sentence, at); next++) {
         introduce(sentences, mentions[next], holders);
       }
@@ -187,13 +188,20 @@ function descriptions(tokens: readonly Token[], { from, to }: MentionDraft): str
   return found;
 }
 
-/** The definite phrase that starts at a token, if it is one that may take something up. */
+/** Where definite phrases may start, by index. */
+const determiners = keptWith((tokens: readonly Token[]): Uint32Array => {
+  const found: number[] = [];
+  tokens.forEach(({ lower }, at) => {
+    if ((OWNED.has(lower) || DEFINITE.has(lower)) && !PREDICATIVE.has(tokens[at - 1]?.lower)) found.push(at);
+  });
+  return Uint32Array.from(found);
+});
+
+/** The definite phrase that starts at a determiner, if it is one that may take something up. */
 function phraseAt(sentence: Sentence, at: number, mentions: readonly MentionDraft[], next: number): Phrase | null {
   const { tokens } = sentence;
   const { lower } = tokens[at];
   const owner = OWNED.has(lower) ? lower : null;
-  if (!owner && !DEFINITE.has(lower)) return null;
-  if (PREDICATIVE.has(tokens[at - 1]?.lower)) return null;
   let head = -1;
   for (let to = at + 1; to < tokens.length && to <= at + LONGEST_PHRASE; to++) {
     const token = tokens[to];

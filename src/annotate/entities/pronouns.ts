@@ -1,14 +1,17 @@
+import { keptWith } from '../kept';
 import type { QuoteReading } from '../quotes';
-import { spanOf, type Sentence } from '../reading';
+import { placeKey, spanOf, type Sentence, type Token } from '../reading';
 import {
   agrees,
   commonAntecedent,
+  commonNoun,
   GENDER_OF,
   leastWeight,
   namedAntecedent,
   weigh,
   type Antecedent,
   type Case,
+  type CommonNoun,
   type Query,
   type ThirdPerson,
 } from './antecedents';
@@ -75,7 +78,7 @@ export function resolvePronouns(
   for (const sentence of sentences) {
     const { tokens, index, base } = sentence;
     let covered = 0;
-    for (let at = 0; at < tokens.length; at++) {
+    for (const { at, pronoun, noun } of stopsOf(tokens)) {
       for (; next < mentions.length && isReached(mentions[next], index, at); next++) {
         const mention = mentions[next];
         if (mention.sentence === index) covered = Math.max(covered, mention.to);
@@ -85,10 +88,8 @@ export function resolvePronouns(
       const token = tokens[at];
       if (at < covered && token.pos === 'NOUN') continue;
       const quote = quoteAt(base + token.start);
-      const pronoun = token.lower.length <= 10 ? PRONOUNS.get(token.lower) : undefined;
       if (!pronoun) {
-        const common = roleTokens.get(index)?.has(at) ? null : commonAntecedent(sentence, at, quote);
-        if (common) push(recent, common);
+        if (noun && !roleTokens.get(index)?.has(at)) push(recent, commonAntecedent(sentence, noun, quote));
         continue;
       }
       const last = recent[recent.length - 1]?.mention;
@@ -100,10 +101,7 @@ export function resolvePronouns(
         continue;
       }
       if (person === 'it' && isPleonastic(tokens, at)) continue;
-      const found = choose(
-        { sentence, at, person, form, quote },
-        recent,
-        counts,
+      const found = choose({ sentence, at, person, form, quote }, recent, counts, () =>
         upcoming(sentence, mentions, next, quoteAt),
       );
       if (!found) continue;
@@ -117,6 +115,23 @@ export function resolvePronouns(
   }
   return { resolved, firstPersons };
 }
+
+/** A token at which the reading of pronouns stops: a pronoun, or a common noun that it may take up. */
+interface Stop {
+  readonly at: number;
+  readonly pronoun: readonly [Person, Case] | undefined;
+  readonly noun: CommonNoun | null;
+}
+
+const stopsOf = keptWith((tokens: readonly Token[]): readonly Stop[] => {
+  const stops: Stop[] = [];
+  tokens.forEach(({ lower }, at) => {
+    const pronoun = PRONOUNS.get(lower);
+    const noun = pronoun ? null : commonNoun({ tokens }, at);
+    if (pronoun || noun) stops.push({ at, pronoun, noun });
+  });
+  return stops;
+});
 
 /** "I" or "we" in a direct quote, until it is known for whom the speaker speaks. */
 export interface FirstPerson {
@@ -135,9 +150,10 @@ export function resolveFirstPersons(
   mentions: readonly MentionDraft[],
 ): MentionDraft[] {
   const resolved: MentionDraft[] = [];
-  const bySpeaker = new Map(mentions.map((mention) => [`${mention.sentence} ${mention.from}`, mention]));
+  if (!firstPersons.length) return resolved;
+  const bySpeaker = new Map(mentions.map((mention) => [placeKey(mention.sentence, mention.from), mention]));
   for (const { mention, person, quote } of firstPersons) {
-    const speaker = quote.speaker && bySpeaker.get(`${quote.speaker.sentence} ${quote.speaker.from}`);
+    const speaker = quote.speaker && bySpeaker.get(placeKey(quote.speaker.sentence, quote.speaker.from));
     const entity = speaker?.entity && speakerFor(speaker.entity, person);
     if (!speaker || !entity) continue;
     take(
@@ -217,7 +233,7 @@ function choose(
   query: Query,
   recent: readonly Antecedent[],
   counts: ReadonlyMap<EntityDraft, number>,
-  ahead: Antecedent | null,
+  upcomingName: () => Antecedent | null,
 ): Choice | null {
   const { person, form, sentence } = query;
   const scores = new Map<EntityDraft, number>();
@@ -231,7 +247,8 @@ function choose(
     if (!entity) common = Math.max(common, score);
     else if (score > (scores.get(entity) ?? -Infinity)) scores.set(entity, score);
   }
-  if (!scores.size && common < 0 && ahead?.entity && form === 'possessive' && agrees(person, ahead)) {
+  const ahead = !scores.size && common < 0 && form === 'possessive' ? upcomingName() : null;
+  if (ahead?.entity && agrees(person, ahead)) {
     return { entity: ahead.entity, confidence: 0.6, why: `stands for ${ahead.entity.fullest}, which follows` };
   }
   let best: EntityDraft | null = null;

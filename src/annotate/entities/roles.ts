@@ -40,12 +40,12 @@ export type RoleTokens = ReadonlyMap<number, ReadonlyMap<number, MentionDraft>>;
  * @returns the words of the roles, each with the name that it describes
  */
 export function readRoles(text: string, sentences: readonly Sentence[], mentions: readonly MentionDraft[]): RoleTokens {
-  const around = surroundings(sentences, mentions);
   const taken = new Map<number, Map<number, MentionDraft>>();
-  for (const mention of mentions) {
+  let near: Surroundings | undefined;
+  for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'person') continue;
     const sentence = sentences[mention.sentence];
-    const near: Surroundings = { text, sentence, covering: around[mention.sentence] };
+    if (near?.sentence !== sentence) near = { text, sentence, covering: coveringAround(mentions, index) };
     const found = [...before(near, mention), ...after(near, mention)];
     for (const reading of found) {
       mention.gender ??= ROLE_GENDER.get(reading.head);
@@ -68,15 +68,14 @@ function homeAfter({ sentence, covering }: Surroundings, { to }: MentionDraft): 
   return home?.kind === 'organization' || (home?.kind === 'place' && word === 'of') ? home : null;
 }
 
-/** For each sentence: which mention covers a token. */
-function surroundings(
-  sentences: readonly Sentence[],
-  mentions: readonly MentionDraft[],
-): ReadonlyMap<number, MentionDraft>[] {
-  const covering = sentences.map(() => new Map<number, MentionDraft>());
-  for (const mention of mentions) {
-    for (let at = mention.from; at < mention.to; at++) covering[mention.sentence].set(at, mention);
-  }
+/** Which mention covers a token, in the sentence of the mention with an index. */
+function coveringAround(mentions: readonly MentionDraft[], index: number): ReadonlyMap<number, MentionDraft> {
+  const { sentence } = mentions[index];
+  const covering = new Map<number, MentionDraft>();
+  let first = index;
+  while (first > 0 && mentions[first - 1].sentence === sentence) first--;
+  for (let next = first; mentions[next]?.sentence === sentence; next++)
+    for (let at = mentions[next].from; at < mentions[next].to; at++) covering.set(at, mentions[next]);
   return covering;
 }
 

@@ -1,7 +1,13 @@
-import type { Sentence, Token, TokenRange } from '../reading';
+import { keptWith } from '../kept';
+import type { SentenceReading, Token } from '../reading';
 
 /** How a phrase stands in its clause. */
 export type Place = 'subject' | 'passive' | 'object' | 'oblique' | 'possessor' | 'modifier' | 'other';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface Standing {
   readonly place: Place;
@@ -14,19 +20,19 @@ export interface Standing {
 const LOOK = 8; // the first tokens tell what has been read; a sentence may be as long as its paragraph
 
 /** Tells whether the parser has read this sentence. */
-export function hasTree({ tokens }: Sentence): boolean {
+export function hasTree({ tokens }: SentenceReading): boolean {
   for (let at = 0; at < tokens.length && at < LOOK; at++) if (tokens[at].rel !== 'dep') return true;
   return false;
 }
 
 /** Tells whether the tagger has read this sentence. */
-export function hasTags({ tokens }: Sentence): boolean {
+export function hasTags({ tokens }: SentenceReading): boolean {
   for (let at = 0; at < tokens.length && at < LOOK; at++) if (tokens[at].pos !== 'X') return true;
   return false;
 }
 
 /** The index of the word in a range on which the others hang: without a tree, the last. */
-export function headOf(sentence: Sentence, { from, to }: { from: number; to: number }): number {
+export function headOf(sentence: SentenceReading, { from, to }: Range): number {
   for (let at = to - 1; at >= from; at--) {
     const { head, rel } = sentence.tokens[at];
     if (rel !== 'dep' && rel !== 'punct' && (head < from || head >= to)) return at;
@@ -36,14 +42,18 @@ export function headOf(sentence: Sentence, { from, to }: { from: number; to: num
 
 const OTHER: Standing = { place: 'other', preposition: null, governor: null };
 
+/** What is known of how the words of a sentence with a tree stand, each once it has been asked for. */
+const standings = keptWith((tokens: readonly Token[]): (Standing | undefined)[] => new Array<undefined>(tokens.length));
+
 /** How a mention stands in its clause: by the tree where there is one, else by its neighbours. */
-export function standingOf(sentence: Sentence, range: TokenRange): Standing {
-  return hasTree(sentence)
-    ? standingByTree(sentence, headOf(sentence, range), 0)
-    : standingByNeighbours(sentence, range);
+export function standingOf(sentence: SentenceReading, range: Range): Standing {
+  if (!hasTree(sentence)) return standingByNeighbours(sentence, range);
+  const head = headOf(sentence, range);
+  const known = standings(sentence.tokens);
+  return (known[head] ??= standingByTree(sentence, head, 0));
 }
 
-function standingByTree(sentence: Sentence, at: number, depth: number): Standing {
+function standingByTree(sentence: SentenceReading, at: number, depth: number): Standing {
   const { tokens } = sentence;
   const { head, rel } = tokens[at];
   const governor = head >= 0 ? tokens[head] : null;
@@ -103,7 +113,7 @@ const couldBeVerb = ({ pos, text, lower }: Token): boolean =>
   !PREPOSITIONS.has(lower) &&
   !NO_VERBS.has(lower);
 
-function standingByNeighbours({ tokens }: Sentence, { from, to }: TokenRange): Standing {
+function standingByNeighbours({ tokens }: SentenceReading, { from, to }: Range): Standing {
   const next = tokens[to];
   if (next && (next.lower === "'s" || next.lower === "'")) {
     return { place: 'possessor', preposition: null, governor: tokens[to + 1] ?? null };

@@ -1,28 +1,35 @@
 import type { Quote } from '../../annotation';
 import type { MentionReading } from '../entities';
-import { spanOf, type Sentence, type TokenRange } from '../reading';
+import { placeKey, spanOf, type Sentence, type TokenRange } from '../reading';
 import type { QuoteReading } from '../quotes';
 
-/** The mentions of an article by their first and by their last token. */
+/** Mentions by the places of their first and of their last token. */
 export interface MentionIndex {
-  readonly byFirst: ReadonlyMap<string, MentionReading>;
-  readonly byLast: ReadonlyMap<string, MentionReading>;
+  readonly byFirst: ReadonlyMap<number, MentionReading>;
+  readonly byLast: ReadonlyMap<number, MentionReading>;
 }
 
-/** Lays mentions out by where they begin and end; of several at one place the shortest counts. */
-export function indexMentions(mentions: readonly MentionReading[]): MentionIndex {
-  const byFirst = new Map<string, MentionReading>();
-  const byLast = new Map<string, MentionReading>();
+/**
+ * Lays out by where they begin and end the mentions of those sentences that hold a speaker's words; of several at one
+ * place the shortest counts.
+ */
+export function indexSpeakers(quotes: readonly QuoteReading[], mentions: readonly MentionReading[]): MentionIndex {
+  const spoken = new Set<number>();
+  for (const { speaker, antecedent } of quotes) {
+    if (speaker) spoken.add(speaker.sentence);
+    if (antecedent) spoken.add(antecedent.sentence);
+  }
+  const byFirst = new Map<number, MentionReading>();
+  const byLast = new Map<number, MentionReading>();
   for (const mention of mentions) {
-    put(byFirst, key(mention.sentence, mention.from), mention);
-    put(byLast, key(mention.sentence, mention.to - 1), mention);
+    if (!spoken.has(mention.sentence)) continue;
+    put(byFirst, placeKey(mention.sentence, mention.from), mention);
+    put(byLast, placeKey(mention.sentence, mention.to - 1), mention);
   }
   return { byFirst, byLast };
 }
 
-const key = (sentence: number, token: number): string => `${sentence}:${token}`;
-
-function put(map: Map<string, MentionReading>, at: string, mention: MentionReading): void {
+function put(map: Map<number, MentionReading>, at: number, mention: MentionReading): void {
   const other = map.get(at);
   if (!other || mention.to - mention.from < other.to - other.from) map.set(at, mention);
 }
@@ -32,8 +39,8 @@ function put(map: Map<string, MentionReading>, at: string, mention: MentionReadi
  * may stand before it, else one that begins with them.
  */
 export function mentionOf(speaker: TokenRange, { byFirst, byLast }: MentionIndex): MentionReading | undefined {
-  const ending = byLast.get(key(speaker.sentence, speaker.to - 1));
-  const beginning = byFirst.get(key(speaker.sentence, speaker.from));
+  const ending = byLast.get(placeKey(speaker.sentence, speaker.to - 1));
+  const beginning = byFirst.get(placeKey(speaker.sentence, speaker.from));
   if (beginning?.to === speaker.to) return beginning;
   return ending ?? beginning;
 }
@@ -42,9 +49,8 @@ export function mentionOf(speaker: TokenRange, { byFirst, byLast }: MentionIndex
 export function linkQuotes(
   readings: readonly QuoteReading[],
   sentences: readonly Sentence[],
-  mentions: readonly MentionReading[],
+  index: MentionIndex,
 ): Quote[] {
-  const index = indexMentions(mentions);
   return readings.map(({ start, end, direct, mixed, speaker, antecedent, cue }) => ({
     start,
     end,

@@ -1,8 +1,6 @@
-import type { Name, TokenRange } from '../reading';
+import { placeKey, type Name, type TokenRange } from '../reading';
 import { rangeOf, type Row } from './row';
 import type { SpeakerPhrase } from './phrase';
-
-const SENTENCE = 2 ** 24;
 
 /** The article's names by each of their tokens. */
 export type NamesByToken = ReadonlyMap<number, Name>;
@@ -10,7 +8,7 @@ export type NamesByToken = ReadonlyMap<number, Name>;
 /** Lays names out by sentence and token, so that the name at a place is found at once. */
 export function namesByToken(names: readonly Name[]): NamesByToken {
   const map = new Map<number, Name>();
-  for (const name of names) for (let at = name.from; at < name.to; at++) map.set(name.sentence * SENTENCE + at, name);
+  for (const name of names) for (let at = name.from; at < name.to; at++) map.set(placeKey(name.sentence, at), name);
   return map;
 }
 
@@ -24,7 +22,7 @@ export function narrow(row: Row, phrase: SpeakerPhrase, firstSentence: number, n
   const whole = rangeOf(row, phrase, firstSentence);
   const nameAt = (at: number): Name | undefined => {
     const { sentence, from } = rangeOf(row, { from: at, to: at + 1 }, firstSentence);
-    return names.get(sentence * SENTENCE + from);
+    return names.get(placeKey(sentence, from));
   };
   let core = phrase.from + 1;
   while (core < phrase.to && !PREPOSITIONS.has(row.tokens[core].lower)) core++;
