@@ -1,4 +1,5 @@
 import type { Argument, NewsEvent, Status, Time } from '../annotation';
+import { isDateline } from './dateline';
 import type { Cast, MentionReading } from './entities';
 import { claimantInTree, claimsOf } from './events/attribution';
 import type { EventDraft } from './events/draft';
@@ -6,9 +7,10 @@ import { eventsOfSentence } from './events/extract';
 import { markRepeats } from './events/merge';
 import { prominenceOf } from './events/prominence';
 import { resolverOf, type Resolver } from './events/resolve';
+import type { Tree } from './events/tree';
 import type { TypeScorer } from './events/typeModel';
 import { compareDays, datesOf } from './events/when';
-import { findPlaces } from './events/where';
+import { findPlaces, isPlaceOnly } from './events/where';
 import type { QuoteReading } from './quotes';
 import { indexSpeakers, mentionOf, type MentionIndex } from './quotes/link';
 import { placeKey, spanOf, type Sentence, type Token } from './reading';
@@ -39,9 +41,12 @@ export function findEvents({ text, date, sentences, cast, times, quotes, scorer 
   const sure = new Set(cast.entities.filter(({ confidence }) => (confidence ?? 1) >= SURE).map(({ id }) => id));
   let nextTime = 0;
   let pair: readonly string[] = [];
+  let written: string | null = null;
   for (const sentence of sentences) {
     const { tokens, base } = sentence;
     if (!tokens.length) continue;
+    const town = written;
+    written = isDateline(tokens) ? placeOf(mentions[sentence.index]) : null;
     const from = base + tokens[0].start;
     const to = base + tokens[tokens.length - 1].end;
     while (nextTime < times.length && times[nextTime].end <= from) nextTime++;
@@ -71,9 +76,10 @@ export function findEvents({ text, date, sentences, cast, times, quotes, scorer 
         text,
         date,
         sentence,
+        tree,
         resolver,
         pair,
-        where: findPlaces(tree, draft, resolver),
+        where: wherever(findPlaces(tree, draft, resolver), tokens[draft.head].rel === 'root' ? town : null),
         when,
         attribution,
         denied,
@@ -123,6 +129,7 @@ interface Surroundings {
   readonly text: string;
   readonly date: string | null;
   readonly sentence: Sentence;
+  readonly tree: Tree;
   readonly resolver: Resolver;
   /** The two that were last named as the sides of one event. */
   readonly pair: readonly string[];
@@ -134,11 +141,12 @@ interface Surroundings {
 
 function eventOf(
   draft: EventDraft,
-  { sure, id, text, date, sentence, resolver, pair, where, when, attribution, denied }: Surroundings,
+  { sure, id, text, date, sentence, tree, resolver, pair, where, when, attribution, denied }: Surroundings,
 ): NewsEvent {
   const span = spanOf(sentence, draft.from, draft.to);
   const source = resolveAll(draft.source, resolver, pair);
-  const target = resolveAll(draft.target, resolver, pair).filter(
+  const acted = draft.target.filter((head) => !isPlaceOnly(tree, draft, head, resolver));
+  const target = resolveAll(acted, resolver, pair).filter(
     (argument) => typeof argument !== 'string' || !source.includes(argument),
   );
   const status = denied && draft.reading.status !== 'possible' ? 'negated' : statusAt(draft, when, date, sentence);
@@ -189,6 +197,13 @@ function statusAt(
   const present = reading.status === 'occurred' && /^VB[PZ]$/.test(tokens[head].tag);
   return present && when !== null && date !== null && compareDays(when, date) > 0 ? 'planned' : reading.status;
 }
+
+/** The town of a dateline, where what the next sentence tells happened unless it says otherwise. */
+const placeOf = (mentions: readonly MentionReading[]): string | null =>
+  mentions.find(({ mention }) => mention.kind === 'place')?.mention.entity ?? null;
+
+const wherever = (places: Argument[], written: string | null): Argument[] =>
+  places.length || written === null ? places : [written];
 
 const PERSONAL = new Set(['i', 'we', 'you']);
 
