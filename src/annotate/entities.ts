@@ -51,8 +51,8 @@ export function resolveEntities(
   genderOfGiven: (given: string) => Gender | null,
 ): Cast {
   const registry: Registry = { entities: [] };
-  const found = nameMentions(text, sentences, settleSpans(sentences, names));
-  const more = nameMentions(text, sentences, settleSpans(sentences, echoes(sentences, found)));
+  const found = nameMentions(text, sentences, settleSpans(text, sentences, names));
+  const more = nameMentions(text, sentences, settleSpans(text, sentences, echoes(sentences, found)));
   const named = [...found, ...more].sort(inTextOrder);
   settleKinds(sentences, named);
   linkPossessors(sentences, named);

@@ -39,7 +39,7 @@ export function findNames(
   const names: Name[] = [];
   namesBySentence(model, sentences, kept).forEach((own, k) => {
     for (const [words, kind] of own.lasting) lasting.set(words, kind);
-    for (const name of placed(own, k, kept[k])) names.push(name);
+    for (const name of own.names) names.push({ sentence: k, ...name });
   });
   const words = (name: Name): string => wordsOf(sentences[name.sentence].tokens, name);
   const clubs = isSport(sentences)
@@ -93,12 +93,4 @@ function kindsByWords(sentences: readonly Sentence[], kept: readonly Found[]): R
     for (const name of found) kinds.set(wordsOf(sentences[k].tokens, name), name.kind);
   });
   return kinds;
-}
-
-/** A sentence's names at its place in the article: those of the last time where it stood there then. */
-function placed(own: SentenceNames, sentence: number, kept: KeptSentence): readonly Name[] {
-  if (kept.names === own && kept.placed?.sentence === sentence) return kept.placed.names;
-  const names = own.names.map((name): Name => ({ sentence, ...name }));
-  kept.placed = kept.names === own ? { sentence, names } : null;
-  return names;
 }

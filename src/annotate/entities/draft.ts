@@ -1,6 +1,7 @@
 import type { Form, Kind } from '../../annotation';
 import type { Gender } from '../lexicon/titles';
 import type { TokenRange } from '../reading';
+import type { NameFacts } from './nameFacts';
 
 /** A role as it was read at one place of the text. */
 export interface Role {
@@ -27,6 +28,8 @@ export interface MentionDraft extends TokenRange {
   readonly form: Form;
   kind: Kind;
   confidence: number;
+  /** What its own sentence tells of a name; null for any other form. */
+  readonly facts: NameFacts | null;
   /** The words of a name, folded, without title. */
   readonly words: readonly string[];
   /** The same in one string. */
@@ -42,6 +45,9 @@ export interface MentionDraft extends TokenRange {
   why?: string;
   literal?: string;
 }
+
+/** Those of a mention that is no name. */
+export const NO_WORDS: readonly string[] = [];
 
 /** An entity while its mentions are being gathered. */
 export interface EntityDraft {

@@ -18,7 +18,7 @@ const SHORTEST = 3;
  */
 export function echoes(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): Name[] {
   const { known, heads } = knownWords(mentions);
-  const runs = knownRuns(sentences, mentions);
+  const runs = knownRuns(mentions);
   const found: Name[] = [];
   let next = 0;
   for (const { index, tokens } of sentences) {
@@ -65,12 +65,10 @@ const capitalised = keptWith((tokens: readonly Token[]): Uint32Array => {
 const LONGEST_RUN = 5;
 
 /** Names of several words, in lower case. */
-function knownRuns(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): Words {
+function knownRuns(mentions: readonly MentionDraft[]): Words {
   const runs = new Map<string, MentionDraft['kind']>();
-  for (const { sentence, from, to, kind } of mentions) {
-    if (to - from < 2 || to - from > LONGEST_RUN) continue;
-    runs.set(runOf(sentences[sentence].tokens, from, to), kind);
-  }
+  for (const { facts, from, to, kind } of mentions)
+    if (facts && to - from >= 2 && to - from <= LONGEST_RUN) runs.set(facts.lower, kind);
   return runs;
 }
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../../annotation';
-import { countryWord } from '../lexicon/countries';
+import { keptWith } from '../kept';
 import { homeOf } from '../lexicon/homes';
 import { LEGAL_FORMS, ORGANIZATION_HEADS } from '../lexicon/organizations';
 import { ROLE_NOUNS } from '../lexicon/titles';
@@ -8,6 +8,7 @@ import type { Sentence, Token } from '../reading';
 import type { MentionDraft } from './draft';
 import { nicknameIn } from './fold';
 import { isPossessive } from './mentions';
+import type { NameFacts } from './nameFacts';
 import { isSeat } from './places';
 import { standingOf } from './syntax';
 
@@ -44,7 +45,8 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
   const settled = new Set<MentionDraft>();
   for (const [index, mention] of mentions.entries()) {
     const part = mention.words.length === 1 ? personal.get(mention.key) : undefined;
-    if (isSeat(mention.text)) mention.kind = 'place';
+    const beside = besideOf(mention.facts);
+    if (beside?.seat) mention.kind = 'place';
     if (
       part &&
       mention.kind !== 'person' &&
@@ -54,9 +56,9 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
       settled.add(mention);
     }
     let weights = votes.get(mention.key);
-    if (!weights) votes.set(mention.key, (weights = KINDS.map(() => 0)));
+    if (!weights) votes.set(mention.key, (weights = new Array<number>(KINDS.length).fill(0)));
     weights[KINDS.indexOf(mention.kind)] += mention.confidence / Math.sqrt(counts.get(mention.key) ?? 1);
-    vote(sentences[mention.sentence], mention, part === 'surname', weights);
+    if (beside) vote(beside, mention, part === 'surname', weights);
     const { tokens } = sentences[mention.sentence];
     const before = mentions[index - 1];
     if (before?.sentence === mention.sentence && mention.kind === 'person' && isHome(tokens, mention, before)) {
@@ -68,7 +70,11 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
     const best = weights.indexOf(Math.max(...weights));
     const own = weights[KINDS.indexOf(mention.kind)];
     const certain = settled.has(mention) || (mention.confidence > 0.8 && own > 0.6 * weights[best]);
-    if (!certain && (own < 0.5 * weights[best] || mention.kind !== 'group') && !isDemonym(mention))
+    if (
+      !certain &&
+      (own < 0.5 * weights[best] || mention.kind !== 'group') &&
+      mention.facts?.country?.sort !== 'demonym'
+    )
       mention.kind = KINDS[best];
     if (isMadeBy(mention, votes.get(mention.words[0]))) mention.kind = 'product';
   }
@@ -94,25 +100,46 @@ const isHome = (tokens: readonly Token[], { from }: MentionDraft, before: Mentio
   before?.kind === 'person' && before.to === from - 1 && tokens[from - 1].lower === 'of';
 
 /** Adds what stands beside one mention and tells the kind of its name. */
-function vote({ tokens }: Sentence, mention: MentionDraft, isSurname: boolean, weights: number[]): void {
+function vote(beside: Beside, mention: MentionDraft, isSurname: boolean, weights: number[]): void {
   const add = (kind: Kind, weight: number): void => {
     weights[KINDS.indexOf(kind)] += weight;
   };
-  if (isKnownBody(mention)) add('organization', EVIDENCE);
-  if (
-    mention.kind !== 'person' &&
-    mention.words.length > 1 &&
-    COMPANY_WORDS.has(mention.words[mention.words.length - 1])
-  ) {
-    add('organization', EVIDENCE);
-  }
+  if (beside.known && mayBeBody(mention)) add('organization', EVIDENCE);
+  if (mention.kind !== 'person' && beside.company) add('organization', EVIDENCE);
   if (mention.kind !== 'person' || isSurname) return;
-  if (HEAVENLY.has(mention.key)) add('place', STRONG);
-  if (isBody(tokens, mention)) add('organization', EVIDENCE);
-  if (isCalledBody(tokens, mention)) add('organization', STRONG);
-  const word = countryWord(mention.text);
-  if (word?.sure && word.sort !== 'demonym') add('place', STRONG);
+  if (beside.heavenly) add('place', STRONG);
+  if (beside.body) add('organization', EVIDENCE);
+  if (beside.called) add('organization', STRONG);
+  if (beside.country) add('place', STRONG);
 }
+
+/** What a name itself and the words beside it say of its kind. */
+interface Beside {
+  /** A palace, street or house that stands for a government. */
+  readonly seat: boolean;
+  /** A body of common knowledge whose name is no town's nor country's. */
+  readonly known: boolean;
+  /** Its last word is that of companies. */
+  readonly company: boolean;
+  readonly heavenly: boolean;
+  readonly body: boolean;
+  /** "the insurer Donau": a noun for a body stands in front of the name. */
+  readonly called: boolean;
+  /** It is certainly a country's or a capital's name. */
+  readonly country: boolean;
+}
+
+const besideOf = (facts: NameFacts | null): Beside | null => facts && readBeside(facts);
+
+const readBeside = keptWith(({ tokens, from, to, text, key, words, country }: NameFacts): Beside => ({
+  seat: isSeat(text),
+  known: homeOf(key) !== undefined && !country && !countriesWithTown(key).length,
+  company: words.length > 1 && COMPANY_WORDS.has(words[words.length - 1]),
+  heavenly: HEAVENLY.has(key),
+  body: isBody(tokens, to, words),
+  called: from > 0 && namesBody(tokens[from - 1]),
+  country: country !== undefined && country.sure && country.sort !== 'demonym',
+}));
 
 /** "Washington waved", where somebody of that surname is in the article. */
 function standsAsPerson(sentence: Sentence, mention: MentionDraft): boolean {
@@ -136,20 +163,10 @@ function isMadeBy({ kind, words, confidence }: MentionDraft, maker: readonly num
   return weight >= STRONG && weight === Math.max(...maker);
 }
 
-const isDemonym = ({ text }: MentionDraft): boolean => countryWord(text)?.sort === 'demonym';
+const mayBeBody = ({ kind, words }: MentionDraft): boolean =>
+  kind === 'place' || kind === 'misc' || (kind === 'person' && words.length === 1);
 
-/** A body of common knowledge whose name is no town's nor country's. */
-const isKnownBody = ({ kind, key, text, words }: MentionDraft): boolean =>
-  (kind === 'place' || kind === 'misc' || (kind === 'person' && words.length === 1)) &&
-  homeOf(key) !== undefined &&
-  !countryWord(text) &&
-  !countriesWithTown(key).length;
-
-/** "the insurer Donau": a noun for a body in front of the name. */
-const isCalledBody = (tokens: readonly Token[], { from }: MentionDraft): boolean =>
-  from > 0 && namesBody(tokens[from - 1]);
-
-function isBody(tokens: readonly Token[], { to, words }: MentionDraft): boolean {
+function isBody(tokens: readonly Token[], to: number, words: readonly string[]): boolean {
   if (LEGAL_FORMS.has(words[words.length - 1]) && words.length > 1) return true;
   if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which') return true;
   const after = isPossessive(tokens[to]) ? tokens[to + 1] : tokens[to];

@@ -1,9 +1,10 @@
 import type { Kind } from '../../annotation';
 import { GIVEN_NAME_ROLES, HONORIFICS, NAME_LIKE_ROLES, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/titles';
 import { countryWord } from '../lexicon/countries';
+import { keptWith } from '../kept';
 import { spanOf, type Name, type Sentence, type Token } from '../reading';
 import type { MentionDraft } from './draft';
-import { wordsOf } from './fold';
+import { nameFacts, type NameFacts } from './nameFacts';
 
 const OPENING = new Set(['"', '“', "'", '‘', '„', '(']);
 const CLOSING = new Set(['"', '”', "'", '’', '“', ')']);
@@ -25,7 +26,7 @@ export function nameMentions(text: string, sentences: readonly Sentence[], names
         to = end;
         while (names[at + 1]?.sentence === index && names[at + 1].from < end) at++;
       }
-      from = nameStart(sentence, from, to);
+      from = nameStart(nameFacts(text, sentence, from, to));
     }
     mentions.push(nameMention(text, sentence, from, to, kind, confidence));
   }
@@ -41,19 +42,20 @@ function nameMention(
   confidence: number,
 ): MentionDraft {
   const { start, end } = spanOf(sentence, from, to);
-  const words = wordsOf(text.slice(start, end));
+  const facts = nameFacts(text, sentence, from, to);
   return {
     sentence: sentence.index,
     from,
     to,
     start,
     end,
-    text: text.slice(start, end),
+    text: facts.text,
     form: 'name',
     kind,
     confidence,
-    words,
-    key: words.join(' '),
+    facts,
+    words: facts.words,
+    key: facts.key,
     roles: [],
     entity: null,
   };
@@ -82,7 +84,7 @@ const isTitleNoun = (word: string, left: number): boolean =>
   ROLE_NOUNS.has(word) && !GIVEN_NAME_ROLES.has(word) && (left > 1 || !NAME_LIKE_ROLES.has(word));
 
 /** Where a person's name starts once titles at its front are left out: "President Trump" is "Trump". */
-function nameStart({ tokens }: Sentence, from: number, to: number): number {
+const nameStart = keptWith(({ tokens, from, to }: NameFacts): number => {
   let start = from;
   for (let at = from; at < to - 1; at++) {
     const { lower, text } = tokens[at];
@@ -95,7 +97,7 @@ function nameStart({ tokens }: Sentence, from: number, to: number): number {
       break;
   }
   return start;
-}
+});
 
 /** Ties "Russia" to "Foreign Ministry" in "Russia's Foreign Ministry". */
 export function linkPossessors(sentences: readonly Sentence[], mentions: readonly MentionDraft[]): void {

@@ -2,7 +2,7 @@ import { ORGANIZATION_HEADS } from '../lexicon/organizations';
 import { ROLE_NOUNS } from '../lexicon/titles';
 import { keptWith } from '../kept';
 import { spanOf, type Sentence, type Token } from '../reading';
-import { assign, type EntityDraft, type MentionDraft } from './draft';
+import { assign, NO_WORDS, type EntityDraft, type MentionDraft } from './draft';
 import type { RoleTokens } from './roles';
 
 /** Nouns for countries in a definite phrase. */
@@ -279,7 +279,8 @@ function nominal(
     form: 'nominal',
     kind: entity.kind,
     confidence,
-    words: [],
+    facts: null,
+    words: NO_WORDS,
     key: '',
     roles: [],
     entity: null,

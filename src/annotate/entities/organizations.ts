@@ -1,5 +1,6 @@
 import { countryWord } from '../lexicon/countries';
 import { LEGAL_FORMS, ORGANIZATION_HEADS } from '../lexicon/organizations';
+import { keptWith } from '../kept';
 import type { Sentence } from '../reading';
 import { initialsOf, isAcronym, lettersOf } from './acronyms';
 import { assign, newEntity, type EntityDraft, type MentionDraft, type Registry } from './draft';
@@ -59,14 +60,16 @@ function isShort(mention: MentionDraft): boolean {
 }
 
 /** A name without legal form. */
-function keyOf({ words }: MentionDraft): string {
+const keyOf = ({ words }: MentionDraft): string => keyOfWords(words);
+
+const keyOfWords = keptWith((words: readonly string[]): string => {
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1])) end--;
   return words
     .slice(words[0] === 'the' && end > 1 ? 1 : 0, end)
     .join(' ')
     .replace(/'s?$/, '');
-}
+});
 
 interface Match {
   readonly entity: EntityDraft;
@@ -133,17 +136,26 @@ function remember(mention: MentionDraft, entity: EntityDraft, { byName, byAcrony
   const key = keyOf(mention);
   if (byName.get(key) === entity) return;
   byName.set(key, entity);
+  const { initials, parts } = shortForms(mention.words);
+  for (const letters of initials) byAcronym.set(letters, entity);
+  for (const part of parts) share(byPart, part, entity);
+}
+
+/** What may stand for a name: its initials, and runs of its words at either end. */
+const shortForms = keptWith((all: readonly string[]): { initials: ReadonlySet<string>; parts: readonly string[] } => {
+  const key = keyOfWords(all);
   const words = key.split(' ').slice(0, LONGEST);
+  const parts: string[] = [];
   const series = /^(\p{L}{3,})[- ]\d+$/u.exec(key); // "Varuna" for "Varuna-2"
-  if (series) share(byPart, series[1], entity);
-  for (const letters of initialsOf(words)) byAcronym.set(letters, entity);
+  if (series) parts.push(series[1]);
   for (let cut = 1; cut < words.length; cut++) {
     const front = words.slice(0, -cut);
     const back = words.slice(cut);
-    if (isPartOfName(front, words)) share(byPart, front.join(' '), entity);
-    if (isPartOfName(back, words)) share(byPart, back.join(' '), entity);
+    if (isPartOfName(front, words)) parts.push(front.join(' '));
+    if (isPartOfName(back, words)) parts.push(back.join(' '));
   }
-}
+  return { initials: initialsOf(words), parts };
+});
 
 /** A lone country or a lone word like "University" in front is no short form, nor is what would end in a small word. */
 function isPartOfName(part: readonly string[], whole: readonly string[]): boolean {

@@ -120,9 +120,9 @@ function standFor(mention: MentionDraft, entity: EntityDraft, why: string): void
 }
 
 /** What a mention says of a country; null where it says nothing. */
-function read({ text, kind, entity }: MentionDraft): Reading | null {
+function read({ text, kind, entity, facts }: MentionDraft): Reading | null {
   if (entity || !COUNTRY_KINDS.has(kind)) return null;
-  const word = countryWord(text.replace(/’/g, "'"));
+  const word = text.includes('’') ? countryWord(text.replace(/’/g, "'")) : facts?.country;
   if (!word || (!word.sure && kind !== 'place')) return null;
   if (PARTS.has(text)) return { word, sort: 'part' };
   switch (word.sort) {

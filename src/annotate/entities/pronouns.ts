@@ -15,7 +15,7 @@ import {
   type Query,
   type ThirdPerson,
 } from './antecedents';
-import { assign, type EntityDraft, type MentionDraft } from './draft';
+import { assign, NO_WORDS, type EntityDraft, type MentionDraft } from './draft';
 import { isPleonastic } from './pleonastic';
 import type { RoleTokens } from './roles';
 
@@ -203,7 +203,8 @@ function pronounMention(text: string, sentence: Sentence, at: number): MentionDr
     form: 'pronoun',
     kind: 'person',
     confidence: 0.5,
-    words: [],
+    facts: null,
+    words: NO_WORDS,
     key: '',
     roles: [],
     entity: null,

@@ -3,49 +3,55 @@ import { countryWord } from '../lexicon/countries';
 import { LEGAL_FORMS } from '../lexicon/organizations';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/titles';
 import { countriesWithTown } from '../lexicon/towns';
+import { keptWith } from '../kept';
 import type { Name, Sentence, Token } from '../reading';
 import { fold } from './fold';
 import { isPossessive } from './mentions';
+import { nameFacts, type NameFacts } from './nameFacts';
 
 /**
  * Settles where names begin and end by what the whole article says: takes in a legal form ("Inc.") and a first word that the same
  * name has elsewhere, and parts two names that were found as one.
  * @returns names in text order
  */
-export function settleSpans(sentences: readonly Sentence[], names: readonly Name[]): Name[] {
+export function settleSpans(text: string, sentences: readonly Sentence[], names: readonly Name[]): Name[] {
   const surnames = surnamesOf(sentences, names);
-  const known = new Set(names.map((name) => textOf(sentences[name.sentence], name.from, name.to)));
-  return names.flatMap((name, index) => {
+  const facts = names.map(({ sentence, from, to }) => nameFacts(text, sentences[sentence], from, to));
+  const known = new Set(facts.map(({ lower }) => lower));
+  const settled: Name[] = [];
+  names.forEach((name, index) => {
     const sentence = sentences[name.sentence];
     const before = names[index - 1];
-    const free = name.from > 0 && !(before?.sentence === name.sentence && before.to === name.from);
-    const first = free ? sentence.tokens[name.from - 1] : undefined;
-    const grows = first && isCapital(first) && known.has(textOf(sentence, name.from - 1, name.to));
+    const { longer, end } = edgesOf(facts[index]);
+    const grows =
+      longer !== null && known.has(longer) && !(before?.sentence === name.sentence && before.to === name.from);
     const from = grows ? name.from - 1 : name.from;
-    const to = name.kind === 'person' ? name.to : legalFormEnd(sentence, name.to);
+    const to = name.kind === 'person' ? name.to : end;
     const country = countryOfTitle(sentence, from, to);
-    if (country) return [{ ...name, from, to: country, kind: 'place' as const }];
-    return parts(sentence, from, to, name.kind, surnames).map((part) => ({ ...name, ...part }));
+    if (country) settled.push({ ...name, from, to: country, kind: 'place' });
+    else if (to - from < 3) settled.push(from === name.from && to === name.to ? name : { ...name, from, to });
+    else for (const part of parts(sentence, from, to, name.kind, surnames)) settled.push({ ...name, ...part });
   });
+  return settled;
 }
+
+/** What a name may take in: the words with a capitalised one before it, null where there is none; and its end with a legal form. */
+const edgesOf = keptWith(({ tokens, from, to, lower }: NameFacts): { longer: string | null; end: number } => ({
+  longer: from > 0 && isCapital(tokens[from - 1]) ? `${tokens[from - 1].lower} ${lower}` : null,
+  end: legalFormEnd(tokens, to),
+}));
 
 /** The end of "U.S." in what is no name but a title: "U.S. National Security" before "Advisor". */
 function countryOfTitle({ tokens }: Sentence, from: number, to: number): number | null {
-  if (to - from < 2 || !countryWord(tokens[from].text) || !ROLE_NOUNS.has(tokens[to]?.lower)) return null;
+  if (to - from < 2 || !ROLE_NOUNS.has(tokens[to]?.lower) || !countryWord(tokens[from].text)) return null;
   for (let at = from + 1; at < to; at++) if (!ROLE_MODIFIERS.has(tokens[at].lower)) return null;
   return from + 1;
 }
 
-const textOf = ({ tokens }: Sentence, from: number, to: number): string => {
-  let text = tokens[from].lower;
-  for (let at = from + 1; at < to; at++) text += ` ${tokens[at].lower}`;
-  return text;
-};
-
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 /** Takes a company's legal form into its name: "Inc." */
-function legalFormEnd({ tokens }: Sentence, to: number): number {
+function legalFormEnd(tokens: readonly Token[], to: number): number {
   const form = tokens[to];
   if (!form || !isCapital(form) || !LEGAL_FORMS.has(form.lower.replace(/\.$/, ''))) return to;
   return tokens[to + 1]?.text === '.' && tokens[to + 1].glued && to + 2 < tokens.length ? to + 2 : to + 1;

@@ -1,4 +1,3 @@
-import type { Name } from '../reading';
 import { addEvidence, addSmallWords, emptyEvidence, isTouched, keysSought, noChanges, type Evidence } from './evidence';
 import type { NameModel } from './nameModel';
 import { readSecond, type FirstReading, type FoundName } from './passes';
@@ -14,8 +13,6 @@ export interface KeptSentence {
   found: readonly FoundName[] | null;
   /** What the rules make of what was found; null where it isn't known, or depends on the rest of the article. */
   names: SentenceNames | null;
-  /** The names at the place of one such sentence, its index in the article. */
-  placed: { readonly sentence: number; readonly names: readonly Name[] } | null;
 }
 
 /** What is kept of an article's names, so that after an edit only the evidence that it changed is weighed again. */
@@ -49,7 +46,7 @@ export function readWithEvidence(
   const kept = firsts.map((first) => {
     let sentence = sentences.get(first);
     if (!sentence) {
-      sentence = { first, counted: 0, met: 0, found: null, names: null, placed: null };
+      sentence = { first, counted: 0, met: 0, found: null, names: null };
       sentences.set(first, sentence);
     }
     sentence.met++;
@@ -75,7 +72,7 @@ export function readWithEvidence(
     const found = readSecond(model, evidence, first);
     if (found === sentence.found) continue;
     sentence.found = found;
-    sentence.names = sentence.placed = null;
+    sentence.names = null;
   }
   return kept as (KeptSentence & { found: readonly FoundName[] })[];
 }
