@@ -1,5 +1,6 @@
 import { ACTOR_NOUNS } from '../lexicon/actor-nouns';
 import { NOUN_SENSES, type NounSense } from '../lexicon/event-nouns';
+import { resumedSubject } from './resumed';
 import { childOf, childrenOf, isRel, prepositionOf, withConjuncts, type Tree } from './tree';
 
 /** An oblique of a clause: "with Moscow", "on Monday". */
@@ -114,8 +115,15 @@ export function isNominal(tree: Tree, at: number): boolean {
 export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
   const { tokens, parent } = tree;
   const own = childOf(tree, verb, 'nsubj');
+  const resumed = resumedSubject(tree, verb);
+  if (resumed >= 0 && own < verb && (own < 0 || own > resumed || tokens[own].pos === 'VERB'))
+    return { heads: withConjuncts(tree, resumed), passive: isPassive(tree, verb) };
   if (own >= 0) {
     if (tokens[own].rel.startsWith('nsubj:outer')) return NO_SUBJECT;
+    const before = childOf(tree, own, 'nsubj');
+    // "Holm and Berg, rivals for years, met": the phrase between describes them
+    if (before >= 0 && tokens[own].pos === 'NOUN' && tokens[before].pos === 'PROPN')
+      return { heads: argumentHeads(tree, before), passive: tokens[own].rel === 'nsubj:pass' || isPassive(tree, verb) };
     if (tokens[own].pos === 'VERB' && tokens[own].tag !== 'VBG' && depth < 12)
       return { heads: subjectOf(tree, own, depth + 1).heads, passive: isPassive(tree, verb) };
     return { heads: argumentHeads(tree, own), passive: tokens[own].rel === 'nsubj:pass' || isPassive(tree, verb) };
@@ -126,6 +134,9 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
   const passive = isPassive(tree, verb);
   switch (tokens[verb].rel) {
     case 'conj':
+      // "urged them not to leave" may come as coordination
+      if (tokens[verb].tag === 'VB' && childOf(tree, verb, 'mark') >= 0 && tokens[up].tag !== 'VB')
+        return { heads: controllerOf(tree, up, depth), passive };
       return isVerbal(tree, up) ? { heads: subjectOf(tree, up, depth + 1).heads, passive } : NO_SUBJECT;
     case 'xcomp':
       return { heads: controllerOf(tree, up, depth), passive };
@@ -263,10 +274,43 @@ function sharedObject(tree: Tree, verb: number): number[] {
   return object > verb ? argumentHeads(tree, object) : [];
 }
 
+/** "at least four seekers": the preposition belongs to the number. */
+function isCount(tree: Tree, at: number): boolean {
+  const marker = childOf(tree, at, 'case');
+  if (marker < 0) return false;
+  const { lower } = tree.tokens[marker];
+  const next = tree.tokens[marker + 1]?.lower;
+  return (
+    (lower === 'at' && (next === 'least' || next === 'most')) ||
+    (lower === 'to' && tree.tokens[marker - 1]?.lower === 'up')
+  );
+}
+
+/** "is opposed to", "is committed to": a passive in form, whose subject takes the attitude itself. */
+function attitudeOf(tree: Tree, verb: number, subject: SubjectReading): SubjectReading {
+  if (!subject.passive || !ATTITUDES.has(tree.tokens[verb].lemma)) return subject;
+  const towards = tree.children[verb].some(
+    (child) => child > verb && (tree.tokens[tree.left[child]].lower === 'to' || isRel(tree, child, 'xcomp')),
+  );
+  return towards ? { ...subject, passive: false } : subject;
+}
+
+const ATTITUDES = new Set([
+  'oppose',
+  'commit',
+  'dedicate',
+  'devote',
+  'prepare',
+  'resign',
+  'determine',
+  'resolve',
+  'pledge',
+]);
+
 /** Reads who does what to whom off the tree around a verb. */
 export function frameOf(tree: Tree, verb: number): ClauseFrame {
   const { tokens } = tree;
-  const subject = subjectOf(tree, verb);
+  const subject = attitudeOf(tree, verb, subjectOf(tree, verb));
   const agents: number[] = [];
   const patients: number[] = [];
   const recipients: number[] = [];
@@ -284,6 +328,10 @@ export function frameOf(tree: Tree, verb: number): ClauseFrame {
     else if (base === 'obl') {
       const preposition = prepositionOf(tree, child);
       if (isTemporal(tree, child)) continue;
+      if (isCount(tree, child) && !subject.passive) {
+        patients.push(...argumentHeads(tree, child));
+        continue;
+      }
       if (preposition === 'by' && (rel === 'obl:agent' || subject.passive) && !isMeasure(tree, child))
         agents.push(...argumentHeads(tree, child));
       else
@@ -376,9 +424,16 @@ export function nounClassOf(tree: Tree, head: number): ReturnType<typeof NOUN_SE
     // "a series of meetings", "millions of dollars"
     if (isRel(tree, child, 'nmod') && prepositionOf(tree, child) === 'of' && QUANTITIES.has(tree.tokens[head].lemma))
       return nounSense(tree, child);
+    // "a mediation effort", "a rescue mission"
+    if (EFFORTS.has(tree.tokens[head].lemma) && isRel(tree, child, 'compound')) {
+      const sense = nounSense(tree, child);
+      if (sense?.event) return sense;
+    }
   }
   return undefined;
 }
+
+const EFFORTS = new Set('effort attempt process mission operation drive initiative delivery action work'.split(' '));
 
 const QUANTITIES = new Set(
   `series round number million billion thousand hundred dozen wave set string group ton tonne kilogram piece batch

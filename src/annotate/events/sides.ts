@@ -4,8 +4,8 @@ import { NEEDS_ACTOR, NEEDS_OBJECT, TARGET_PREPOSITIONS } from '../lexicon/event
 import { NOUN_SENSES, type NounClass } from '../lexicon/event-nouns';
 import { argumentHeads, isTemporal, nounClassOf, type ClauseFrame } from './clause';
 import type { Sense } from './draft';
-import { nominalFrame, senseOfNoun } from './nominals';
-import { isRel, type Tree } from './tree';
+import { nominalFrame } from './nominals';
+import { isRel, prepositionOf, type Tree } from './tree';
 
 const MUTUAL: ReadonlySet<PloverType | null> = new Set<PloverType | null>(['CONSULT', 'COOPERATE']);
 
@@ -26,11 +26,16 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
     return [];
   };
   if (type && MUTUAL.has(type) && !isCall(tree, frame)) {
-    const objects = patients
+    const topical = TOPICAL.has(tree.tokens[frame.verb].lemma);
+    const objects = (topical ? [] : patients)
       .filter((at) => at !== noun && !NOUN_SENSES.get(tree.tokens[at].lemma)?.event)
       .flatMap((at) => (isAbstract(tree, at) && tree.tokens[at].pos === 'NOUN' ? actorsInside(tree, at) : [at]));
     const inner = noun >= 0 ? nominalSides(tree, noun, true) : [];
-    return { source: unique([...agents, ...objects, ...byPreposition(['with']), ...inner]), target: [] };
+    const partners = firstFound([() => byPreposition(['with']), () => nested(tree, frame, ['with'])]);
+    return {
+      source: unique([...agents, ...objects, ...partners, ...inner]),
+      target: topical ? patients.filter((at) => at !== noun) : [],
+    };
   }
   const moved = type === 'MOBILIZE' || type === 'RETREAT' ? OWN_MEANS : null;
   let target = [
@@ -49,7 +54,7 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
       const wanted = named.filter((at) => isLikelyActor(tree, at));
       if (wanted.length) target = wanted;
       else if (inner.length) target = inner;
-      else if (!target.length) target = named;
+      else if (!target.length) target = firstFound([() => nested(tree, frame, TARGET_PREPOSITIONS[type]), () => named]);
     }
   } else if (!target.length) target = byPreposition(GOVERNED);
   return { source: unique(agents.filter((at) => at !== noun)), target: unique(target) };
@@ -57,6 +62,28 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
 
 /** Those who move or withdraw their own troops act on the place, not on the troops. */
 const OWN_MEANS: ReadonlySet<NounClass> = new Set(['troops', 'weapons']);
+
+/** Verbs of meeting whose object is what is talked about, or the meeting itself, and none of its sides. */
+const TOPICAL = new Set(['discuss', 'negotiate', 'mediate', 'moderate', 'facilitate', 'broker', 'attend', 'arbitrate']);
+
+/**
+ * Those whom a phrase inside another one names, where the parser hung on a noun what belongs to the verb: "held talks in Oslo
+ * with Chad", "filed a suit in a court against Acme".
+ */
+function nested(tree: Tree, { verb, patients, obliques }: ClauseFrame, wanted: readonly string[]): number[] {
+  let level = [...patients, ...obliques.map(({ head }) => head)].filter((at) => at > verb);
+  for (let depth = 0; depth < 3 && level.length; depth++) {
+    const phrases = level.flatMap((at) =>
+      tree.children[at].filter((child) => child > at && isRel(tree, child, 'nmod')),
+    );
+    for (const preposition of wanted) {
+      const found = phrases.filter((at) => prepositionOf(tree, at) === preposition && isLikelyActor(tree, at));
+      if (found.length) return found.flatMap((at) => argumentHeads(tree, at));
+    }
+    level = phrases;
+  }
+  return [];
+}
 
 /** A phone call has a caller and a called one. */
 function isCall(tree: Tree, { verb }: ClauseFrame): boolean {
@@ -67,8 +94,8 @@ function isCall(tree: Tree, { verb }: ClauseFrame): boolean {
 const GOVERNED = ['on', 'for', 'against', 'with', 'to', 'of', 'into', 'about', 'from', 'over'];
 
 function nominalSides(tree: Tree, noun: number, agentsOnly = false): number[] {
-  const sense = senseOfNoun(tree, noun);
-  if (!sense) return [];
+  const sense = nounClassOf(tree, noun);
+  if (!sense?.event) return [];
   const { agents, patients } = nominalFrame(tree, noun, sense);
   const others = agents.filter((at) => tree.tokens[at].pos !== 'PRON');
   return agentsOnly ? others : [...others, ...patients];

@@ -14,4 +14,43 @@ describe('sides of events', () => {
     const { named } = await eventIn('LAGOS (Harbour News) — The Nigerian Senate sued Acme Oil on Friday.', 'sued');
     assert.deepEqual([named.source, named.target], [['Nigerian Senate'], ['Acme Oil']]);
   });
+
+  it('goes on with the subject after a relative clause', async () => {
+    const { named } = await eventIn('The koruna, which had weakened on Monday, gained against the euro.', 'gained');
+    assert.deepEqual(named.source, ['[The koruna]']);
+    const wrote = await eventIn('Anna Holm, who has studied the caves, wrote to the ministry.', 'wrote');
+    assert.deepEqual(wrote.named.source, ['Anna Holm']);
+  });
+
+  it('takes a description between commas for no subject', async () => {
+    const { named } = await eventIn('Holm and Berg, bitter rivals in public, met in secret on Monday.', 'met');
+    assert.deepEqual(named.source, ['Holm', 'Berg']);
+  });
+
+  it('takes whoever is opposed or committed to something for the one who acts', async () => {
+    const { named } = await eventIn('Kenya is opposed to French mediation.', 'opposed');
+    assert.deepEqual(named.source, ['Kenya']);
+  });
+
+  it('finds partners and targets behind a phrase of place', async () => {
+    const held = await eventIn('President Mwangi held talks in Oslo with Chad.', 'held');
+    assert.deepEqual(held.named.source, ['Mwangi', 'Chad']);
+    const filed = await eventIn('The union filed a lawsuit in the High Court against Acme Oil.', 'filed');
+    assert.deepEqual(filed.named.target, ['Acme Oil']);
+  });
+
+  it('counts "at least four" as an object', async () => {
+    const { named } = await eventIn('Kenya has deported at least four refugees.', 'deported');
+    assert.deepEqual(named.target.length, 1);
+  });
+
+  it('reads an effort as what it is an effort for', async () => {
+    const event = await eventIn('Qatar launched a mediation effort between Chad and Sudan.', 'launched');
+    assert.deepEqual([event.type, event.named.source], ['CONSULT', ['Qatar', 'Chad', 'Sudan']]);
+  });
+
+  it('takes what is discussed for no side of the meeting', async () => {
+    const { named } = await eventIn('Kenya and Chad discussed a trade deal.', 'discussed');
+    assert.deepEqual([named.source, named.target], [['Kenya', 'Chad'], ['[a trade deal]']]);
+  });
 });

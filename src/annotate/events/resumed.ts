@@ -1,0 +1,43 @@
+import type { Tree } from './tree';
+
+const RELATIVE = /^(?:who|which|whose|whom|where|when)$/;
+/** A relative clause is no longer than this. */
+const FARTHEST = 40;
+const INSIDE_PHRASE = /^(?:flat|compound|nmod|amod|appos|conj|nummod|dep|goeswith)(?::|$)/;
+
+/**
+ * The subject of a verb that goes on after a relative clause between commas: "Mwangi, who heads the agency, watched". Parsers
+ * often take the verb of such a clause for that of the sentence, or lose the subject on the way.
+ * @returns head of the noun phrase before the clause; -1 where no clause stands between
+ */
+export function resumedSubject(tree: Tree, verb: number): number {
+  const { tokens } = tree;
+  // "…, had already gained": helpers may stand between the comma and the verb
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    verb - at < 6 &&
+    (tokens[at].pos === 'AUX' || tokens[at].pos === 'ADV' || tokens[at].pos === 'PART')
+  )
+    at--;
+  if (tokens[at]?.text !== ',') return -1;
+  const comma = at;
+  let told = false;
+  for (at = comma - 1; at > 1 && comma - at < FARTHEST; at--) {
+    const { pos, lower, tag, text } = tokens[at];
+    if (pos === 'VERB' || pos === 'AUX') told = true;
+    if (/^["“”:;—–]$/.test(text)) return -1;
+    if (!RELATIVE.test(lower) || !tag.startsWith('W') || tokens[at - 1].text !== ',') continue;
+    return told ? headOfPhrase(tree, at - 2) : -1;
+  }
+  return -1;
+}
+
+/** The head of the noun phrase that ends at a word. */
+function headOfPhrase(tree: Tree, last: number): number {
+  const { tokens, parent } = tree;
+  let at = last;
+  while (parent[at] >= 0 && parent[at] < last && INSIDE_PHRASE.test(tokens[at].rel)) at = parent[at];
+  const { pos } = tokens[at];
+  return pos === 'NOUN' || pos === 'PROPN' ? at : -1;
+}
