@@ -104,7 +104,6 @@ function castOf(
   }
   const entities = [...ids].map(([draft, id]): Entity => {
     const { name, aliases } = fullestName(draft);
-    const sure = draft.mentions.map(({ confidence }) => confidence);
     return {
       id,
       kind: draft.kind,
@@ -114,7 +113,7 @@ function castOf(
       country: draft.country ?? null,
       actor: false,
       ...(draft.affiliation && ids.has(draft.affiliation) && { affiliation: ids.get(draft.affiliation) }),
-      confidence: round(Math.max(...sure.slice(0, 50))),
+      confidence: round(Math.max(...draft.mentions.slice(0, 50).map(({ confidence }) => confidence))),
       prominence: round(prominenceOf(sentences, draft)),
     };
   });

@@ -39,7 +39,7 @@ export function findNames(
   const names: Name[] = [];
   namesBySentence(model, sentences, kept).forEach((own, k) => {
     for (const [words, kind] of own.lasting) lasting.set(words, kind);
-    for (const name of own.names) names.push({ sentence: k, ...name });
+    for (const { from, to, kind, confidence } of own.names) names.push({ sentence: k, from, to, kind, confidence });
   });
   const words = (name: Name): string => wordsOf(sentences[name.sentence].tokens, name);
   const clubs = isSport(sentences)

@@ -31,15 +31,11 @@ export function findTimes(sentences: readonly Sentence[], date: string | null, t
       const { from, to, meaning, outlook } = expression;
       const resolution = resolve(meaning, outlook, story, sharedDay(expressions, i, sentence.tokens));
       goOn(story, expression, resolution);
-      const span = spanOf(sentence, from, to);
-      times.push({
-        ...span,
-        text: text.slice(span.start, span.end),
-        type: typeOf(meaning),
-        value: resolution.value,
-        why: resolution.why,
-        ...(isFuture(resolution.value, story.today) && { future: true }),
-      });
+      const { start, end } = spanOf(sentence, from, to);
+      const { value, why } = resolution;
+      const time: Time = { start, end, text: text.slice(start, end), type: typeOf(meaning), value, why };
+      if (isFuture(value, story.today)) time.future = true;
+      times.push(time);
     });
   });
   return times;

@@ -3,7 +3,7 @@ import type { Gender } from '../lexicon/titles';
 import { KIN_NOUNS, ROLE_NOUNS } from '../lexicon/titles';
 import type { QuoteReading } from '../quotes';
 import type { Sentence, SentenceReading, Token } from '../reading';
-import type { EntityDraft, MentionDraft } from './draft';
+import { standingOfMention, type EntityDraft, type MentionDraft } from './draft';
 import { hasTree, standingOf, type Place } from './syntax';
 
 export type ThirdPerson = 'he' | 'she' | 'it' | 'they';
@@ -38,7 +38,7 @@ export const GENDER_OF: Readonly<Partial<Record<ThirdPerson, Gender>>> = { he: '
 
 /** An antecedent that is a mention. */
 export function namedAntecedent(sentence: Sentence, mention: MentionDraft, quote: QuoteReading | null): Antecedent {
-  const { place, governor } = standingOf(sentence, mention);
+  const { place, governor } = standingOfMention(sentence, mention);
   const plural = mention.kind === 'group' && /s$|ese$|men$/.test(mention.text);
   return {
     entity: mention.entity,

@@ -2,8 +2,7 @@ import { isDateline } from '../dateline';
 import { OUTLETS } from '../lexicon/outlets';
 import { REPORTING_VERBS } from '../lexicon/status-words';
 import type { Sentence } from '../reading';
-import type { MentionDraft } from './draft';
-import { standingOf } from './syntax';
+import { standingOfMention, type MentionDraft } from './draft';
 
 /**
  * Does a name only say who tells the story: in a dateline, or as an outlet that does no more than report? Neither "the
@@ -13,6 +12,6 @@ export function isCredit(sentences: readonly Sentence[], mention: MentionDraft):
   const sentence = sentences[mention.sentence];
   if (isDateline(sentence.tokens)) return true;
   if (!OUTLETS.has(mention.text.toLowerCase())) return false;
-  const { place, governor } = standingOf(sentence, mention);
+  const { place, governor } = standingOfMention(sentence, mention);
   return !(place === 'subject' && governor?.pos === 'VERB' && !REPORTING_VERBS.has(governor.lemma));
 }

@@ -1,7 +1,8 @@
 import type { Form, Kind } from '../../annotation';
 import type { Gender } from '../lexicon/titles';
-import type { TokenRange } from '../reading';
+import type { Sentence, TokenRange } from '../reading';
 import type { NameFacts } from './nameFacts';
+import { standingOf, type Standing } from './syntax';
 
 /** A role as it was read at one place of the text. */
 export interface Role {
@@ -45,6 +46,10 @@ export interface MentionDraft extends TokenRange {
   why?: string;
   literal?: string;
 }
+
+/** How a mention stands in its clause. */
+export const standingOfMention = (sentence: Sentence, mention: MentionDraft): Standing =>
+  mention.facts?.standing ?? standingOf(sentence, mention);
 
 /** Those of a mention that is no name. */
 export const NO_WORDS: readonly string[] = [];

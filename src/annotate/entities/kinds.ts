@@ -5,12 +5,11 @@ import { LEGAL_FORMS, ORGANIZATION_HEADS } from '../lexicon/organizations';
 import { ROLE_NOUNS } from '../lexicon/titles';
 import { countriesWithTown } from '../lexicon/towns';
 import type { Sentence, Token } from '../reading';
-import type { MentionDraft } from './draft';
+import { standingOfMention, type MentionDraft } from './draft';
 import { nicknameIn } from './fold';
 import { isPossessive } from './mentions';
 import type { NameFacts } from './nameFacts';
 import { isSeat } from './places';
-import { standingOf } from './syntax';
 
 /** What a company or club has, and a person has not: "Volvo's chief executive", "Hibernian captain", "Nokia shares". */
 const BODY_HAS = new Set(
@@ -144,7 +143,7 @@ const readBeside = keptWith(({ tokens, from, to, text, key, words, country }: Na
 /** "Washington waved", where somebody of that surname is in the article. */
 function standsAsPerson(sentence: Sentence, mention: MentionDraft): boolean {
   if (mention.kind === 'misc') return true;
-  const { place, governor } = standingOf(sentence, mention);
+  const { place, governor } = standingOfMention(sentence, mention);
   return place === 'subject' && governor !== null && BODILY.has(governor.lower);
 }
 

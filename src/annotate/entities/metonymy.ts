@@ -1,6 +1,6 @@
 import type { Sentence } from '../reading';
-import type { MentionDraft } from './draft';
-import { standingOf, type Standing } from './syntax';
+import { standingOfMention, type MentionDraft } from './draft';
+import type { Standing } from './syntax';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -58,7 +58,7 @@ const OWNED =
  * @param seat the mention names a seat of power, which seldom means the building
  */
 export function acts(sentence: Sentence, mention: MentionDraft, seat: boolean): boolean {
-  const standing = standingOf(sentence, mention);
+  const standing = standingOfMention(sentence, mention);
   const { place, preposition, governor } = standing;
   switch (place) {
     case 'subject':

@@ -2,6 +2,7 @@ import { keptWith } from '../kept';
 import { countryWord, type CountryWord } from '../lexicon/countries';
 import type { Sentence, Token } from '../reading';
 import { wordsOf } from './fold';
+import { standingOf, type Standing } from './syntax';
 
 /** What is known of a name from its own sentence alone, wherever in an article that stands. */
 export interface NameFacts {
@@ -18,6 +19,7 @@ export interface NameFacts {
   readonly key: string;
   /** What it says of a country. */
   readonly country: CountryWord | undefined;
+  readonly standing: Standing;
 }
 
 const TOKENS = 2 ** 26;
@@ -28,7 +30,8 @@ const factsOfSentence = keptWith((_: readonly Token[]) => new Map<number, NameFa
  * kept with them in turn.
  * @param text the article's text
  */
-export function nameFacts(text: string, { tokens, base }: Sentence, from: number, to: number): NameFacts {
+export function nameFacts(text: string, sentence: Sentence, from: number, to: number): NameFacts {
+  const { tokens, base } = sentence;
   const known = factsOfSentence(tokens);
   const at = from * TOKENS + to;
   let facts = known.get(at);
@@ -37,7 +40,17 @@ export function nameFacts(text: string, { tokens, base }: Sentence, from: number
     const words = wordsOf(written);
     let lower = tokens[from].lower;
     for (let i = from + 1; i < to; i++) lower += ` ${tokens[i].lower}`;
-    facts = { tokens, from, to, text: written, lower, words, key: words.join(' '), country: countryWord(written) };
+    facts = {
+      tokens,
+      from,
+      to,
+      text: written,
+      lower,
+      words,
+      key: words.join(' '),
+      country: countryWord(written),
+      standing: standingOf(sentence, { from, to }),
+    };
     known.set(at, facts);
   }
   return facts;

@@ -3,6 +3,7 @@ import { ROLE_NOUNS } from '../lexicon/titles';
 import { keptWith } from '../kept';
 import { spanOf, type Sentence, type Token } from '../reading';
 import { assign, NO_WORDS, type EntityDraft, type MentionDraft } from './draft';
+import type { NameFacts } from './nameFacts';
 import type { RoleTokens } from './roles';
 
 /** Nouns for countries in a definite phrase. */
@@ -26,6 +27,8 @@ interface Phrase {
   /** Words between the determiner and the head, lower case. */
   readonly modifiers: readonly string[];
   readonly owner: string | null;
+  /** A comma follows. */
+  readonly comma: boolean;
 }
 
 /** Something spoken of under a noun, where it last was. */
@@ -35,7 +38,7 @@ interface Holder {
   /** How often it was spoken of so far. */
   readonly count: number;
   /** Words of the role or name that the noun is from. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 /**
@@ -56,18 +59,18 @@ export function resolveNominals(
   let next = 0;
   const waiting: { sentence: Sentence; phrase: Phrase }[] = [];
   for (const sentence of sentences) {
-    for (const at of determiners(sentence.tokens)) {
-      for (; next < mentions.length && isBefore(mentions[next], sentence, at); next++) {
-        introduce(sentences, mentions[next], holders);
+    for (const phrase of phrasesOf(sentence.tokens)) {
+      for (; next < mentions.length && isBefore(mentions[next], sentence, phrase.from); next++) {
+        introduce(mentions[next], holders);
       }
-      const phrase = phraseAt(sentence, at, mentions, next);
-      if (!phrase || roleTokens.get(sentence.index)?.has(phrase.to - 1)) continue;
+      if (belongsToName(phrase, sentence.index, mentions, next)) continue;
+      if (roleTokens.get(sentence.index)?.has(phrase.to - 1)) continue;
       const found = holderOf(phrase, sentence.index, holders);
       if (found) resolved.push(nominal(text, sentence, phrase, found));
       else if (sentence.index < 3 && phrase.owner === null) waiting.push({ sentence, phrase });
     }
   }
-  for (; next < mentions.length; next++) introduce(sentences, mentions[next], holders);
+  for (; next < mentions.length; next++) introduce(mentions[next], holders);
   // In the lead "the captain" may stand before the name that it belongs to.
   for (const { sentence, phrase } of waiting) {
     const all = new Set((holders.get(phrase.head) ?? []).map(({ entity }) => entity));
@@ -83,7 +86,7 @@ const isBefore = (mention: MentionDraft, sentence: Sentence, at: number): boolea
   mention.sentence < sentence.index || (mention.sentence === sentence.index && mention.from <= at);
 
 /** Notes under which nouns a mention may be taken up later. */
-function introduce(sentences: readonly Sentence[], mention: MentionDraft, holders: Map<string, Holder[]>): void {
+function introduce(mention: MentionDraft, holders: Map<string, Holder[]>): void {
   const { entity, sentence } = mention;
   if (!entity || mention.kind === 'group') return;
   const note = (noun: string, words: readonly string[]): void => {
@@ -91,7 +94,7 @@ function introduce(sentences: readonly Sentence[], mention: MentionDraft, holder
     if (!list) holders.set(noun, (list = []));
     const at = list.findIndex((holder) => holder.entity === entity);
     const [known] = at >= 0 ? list.splice(at, 1) : [];
-    list.push({ entity, sentence, count: 1 + (known?.count ?? 0), words: new Set(words) });
+    list.push({ entity, sentence, count: 1 + (known?.count ?? 0), words });
     if (list.length > 8) list.shift();
   };
   if (entity.kind === 'person') {
@@ -103,24 +106,18 @@ function introduce(sentences: readonly Sentence[], mention: MentionDraft, holder
     if (entity.country && mention.literal === undefined) note('country', mention.words);
     return;
   }
-  for (const noun of nounsOf(sentences, entity)) note(noun, mention.words);
+  for (const noun of nounsOf(entity)) note(noun, mention.words);
 }
 
 const nounsByEntity = new WeakMap<EntityDraft, ReadonlySet<string>>();
 
 /** The nouns by which a body or thing may be called: from its names, and from words beside them. */
-function nounsOf(sentences: readonly Sentence[], entity: EntityDraft): ReadonlySet<string> {
+function nounsOf(entity: EntityDraft): ReadonlySet<string> {
   const known = nounsByEntity.get(entity);
   if (known) return known;
   const nouns = new Set<string>();
-  for (const mention of entity.mentions.slice(0, 6)) {
-    const { tokens } = sentences[mention.sentence];
-    for (const word of mention.words) for (const head of HEADS_BY_WORD.get(word) ?? []) nouns.add(head);
-    for (const noun of descriptions(tokens, mention)) {
-      nouns.add(noun);
-      for (const head of HEADS_BY_WORD.get(noun) ?? []) nouns.add(head);
-    }
-  }
+  for (const { facts } of entity.mentions.slice(0, 6))
+    for (const noun of facts ? nounsBeside(facts) : []) nouns.add(noun);
   if (entity.kind === 'organization' && ![...nouns].some((noun) => ORGANIZATION_HEADS.has(noun)))
     for (const noun of ['company', 'firm']) nouns.add(noun);
   nounsByEntity.set(entity, nouns);
@@ -168,8 +165,16 @@ const CLOSES = new Set([
   'and',
 ]);
 
+/** The nouns that one mention tells by its words and by those beside it. */
+const nounsBeside = keptWith((facts: NameFacts): readonly string[] => {
+  const nouns: string[] = [];
+  for (const word of facts.words) nouns.push(...(HEADS_BY_WORD.get(word) ?? []));
+  for (const noun of descriptions(facts)) nouns.push(noun, ...(HEADS_BY_WORD.get(noun) ?? []));
+  return nouns;
+});
+
 /** Common nouns that describe a name: "the ferry Aegean Dawn", "Klarblick, a German consumer group", "the Varuna-2 probe". */
-function descriptions(tokens: readonly Token[], { from, to }: MentionDraft): string[] {
+function descriptions({ tokens, from, to }: NameFacts): string[] {
   const found: string[] = [];
   const before = tokens[from - 1];
   if (before?.pos === 'NOUN' || ORGANIZATION_HEADS.has(before?.lower ?? '')) found.push(before.lower);
@@ -188,20 +193,21 @@ function descriptions(tokens: readonly Token[], { from, to }: MentionDraft): str
   return found;
 }
 
-/** Where definite phrases may start, by index. */
-const determiners = keptWith((tokens: readonly Token[]): Uint32Array => {
-  const found: number[] = [];
-  tokens.forEach(({ lower }, at) => {
-    if ((OWNED.has(lower) || DEFINITE.has(lower)) && !PREDICATIVE.has(tokens[at - 1]?.lower)) found.push(at);
-  });
-  return Uint32Array.from(found);
+/** The definite phrases of a sentence that may take something up, so far as its own words tell. */
+const phrasesOf = keptWith((tokens: readonly Token[]): readonly Phrase[] => {
+  const found: Phrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = phraseAt(tokens, at);
+    if (phrase) found.push(phrase);
+  }
+  return found;
 });
 
-/** The definite phrase that starts at a determiner, if it is one that may take something up. */
-function phraseAt(sentence: Sentence, at: number, mentions: readonly MentionDraft[], next: number): Phrase | null {
-  const { tokens } = sentence;
+function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   const { lower } = tokens[at];
   const owner = OWNED.has(lower) ? lower : null;
+  if (!owner && !DEFINITE.has(lower)) return null;
+  if (PREDICATIVE.has(tokens[at - 1]?.lower)) return null;
   let head = -1;
   for (let to = at + 1; to < tokens.length && to <= at + LONGEST_PHRASE; to++) {
     const token = tokens[to];
@@ -216,15 +222,25 @@ function phraseAt(sentence: Sentence, at: number, mentions: readonly MentionDraf
   if (head < 0) return null;
   const after = tokens[head + 1];
   if (after && (NOT_BARE.has(after.lower) || after.pos === 'NOUN' || after.pos === 'PROPN')) return null;
+  const modifiers = tokens.slice(at + 1, head).map((token) => token.lower);
+  return { from: at, to: head + 1, head: tokens[head].lower, modifiers, owner, comma: after?.text === ',' };
+}
+
+/** Tells whether a phrase is part of a name or describes the one beside it. */
+function belongsToName(
+  { to, comma }: Phrase,
+  sentence: number,
+  mentions: readonly MentionDraft[],
+  next: number,
+): boolean {
   for (let near = next; near < mentions.length && near < next + 3; near++) {
     const mention = mentions[near];
-    if (mention.sentence !== sentence.index) break;
-    if (mention.from === head + 1 || (mention.from <= head && mention.to > head)) return null;
+    if (mention.sentence !== sentence) break;
+    if (mention.from === to || (mention.from < to && mention.to >= to)) return true;
     // The phrase before ", NAME," is an apposition, read as a role.
-    if (after?.text === ',' && mention.from === head + 2 && mention.kind === 'person') return null;
+    if (comma && mention.from === to + 1 && mention.kind === 'person') return true;
   }
-  const modifiers = tokens.slice(at + 1, head).map((token) => token.lower);
-  return { from: at, to: head + 1, head: tokens[head].lower, modifiers, owner };
+  return false;
 }
 
 const isHeadNoun = ({ lower, pos }: Token): boolean =>
@@ -252,7 +268,7 @@ function holderOf(
     const near = list.filter(({ sentence }) => at - sentence <= 1);
     return near.length === 1 ? { entity: near[0].entity, confidence: 0.45 } : null;
   }
-  const fitting = modifiers.length ? list.filter(({ words }) => modifiers.some((word) => words.has(word))) : [];
+  const fitting = modifiers.length ? list.filter(({ words }) => modifiers.some((word) => words.includes(word))) : [];
   const from = fitting.length ? fitting : list;
   const { entity } = from.reduce((a, b) => (weight(b, at) >= weight(a, at) ? b : a));
   const sure = from.length === 1 ? 0.6 : 0.45;

@@ -1,6 +1,5 @@
 import type { Sentence } from '../reading';
-import type { EntityDraft } from './draft';
-import { standingOf } from './syntax';
+import { standingOfMention, type EntityDraft } from './draft';
 
 /** Sentences of the first paragraphs count as headline and lead. */
 const LEAD_SENTENCES = 3;
@@ -14,7 +13,7 @@ export function prominenceOf(sentences: readonly Sentence[], { mentions, kind }:
   let first = Infinity;
   for (const mention of mentions) {
     first = Math.min(first, mention.sentence);
-    const { place } = standingOf(sentences[mention.sentence], mention);
+    const { place } = standingOfMention(sentences[mention.sentence], mention);
     if (place === 'subject' || place === 'passive') subjects++;
   }
   const lead = first === 0 ? 2 : first < LEAD_SENTENCES ? 1 : 0;

@@ -1,4 +1,4 @@
-import type { Quote } from '../../annotation';
+import type { Quote, Speaker } from '../../annotation';
 import type { MentionReading } from '../entities';
 import { placeKey, spanOf, type Sentence, type TokenRange } from '../reading';
 import type { QuoteReading } from '../quotes';
@@ -51,15 +51,22 @@ export function linkQuotes(
   sentences: readonly Sentence[],
   index: MentionIndex,
 ): Quote[] {
-  return readings.map(({ start, end, direct, mixed, speaker, antecedent, cue }) => ({
-    start,
-    end,
-    direct,
-    ...(mixed && { mixed }),
-    speaker: speaker && {
-      ...spanOf(sentences[speaker.sentence], speaker.from, speaker.to),
-      entity: mentionOf(antecedent ?? speaker, index)?.mention.entity ?? null,
-    },
-    cue: cue && spanOf(sentences[cue.sentence], cue.from, cue.to),
-  }));
+  return readings.map((reading): Quote => {
+    const { start, end, direct, cue } = reading;
+    const speaker = reading.speaker && speakerOf(reading.speaker, reading, sentences, index);
+    const said = cue && spanOf(sentences[cue.sentence], cue.from, cue.to);
+    return reading.mixed
+      ? { start, end, direct, mixed: true, speaker, cue: said }
+      : { start, end, direct, speaker, cue: said };
+  });
+}
+
+function speakerOf(
+  words: TokenRange,
+  { antecedent }: QuoteReading,
+  sentences: readonly Sentence[],
+  index: MentionIndex,
+): Speaker {
+  const { start, end } = spanOf(sentences[words.sentence], words.from, words.to);
+  return { start, end, entity: mentionOf(antecedent ?? words, index)?.mention.entity ?? null };
 }
