@@ -1,5 +1,4 @@
 import { ACTOR_NOUNS } from '../lexicon/actor-nouns';
-import { NOUN_SENSES, type NounSense } from '../lexicon/event-nouns';
 import { resumedSubject } from './resumed';
 import { childOf, childrenOf, isRel, prepositionOf, withConjuncts, type Tree } from './tree';
 
@@ -274,6 +273,13 @@ function sharedObject(tree: Tree, verb: number): number[] {
   return object > verb ? argumentHeads(tree, object) : [];
 }
 
+/** No phrase of time or way without a preposition: an object that the parser took for one. */
+function isBare(tree: Tree, at: number): boolean {
+  const { rel, pos } = tree.tokens[at];
+  if (rel !== 'obl' || (pos !== 'NOUN' && pos !== 'PROPN') || childOf(tree, at, 'case') >= 0) return false;
+  return childOf(tree, tree.parent[at], 'obj') < 0;
+}
+
 /** "at least four seekers": the preposition belongs to the number. */
 function isCount(tree: Tree, at: number): boolean {
   const marker = childOf(tree, at, 'case');
@@ -328,7 +334,7 @@ export function frameOf(tree: Tree, verb: number): ClauseFrame {
     else if (base === 'obl') {
       const preposition = prepositionOf(tree, child);
       if (isTemporal(tree, child)) continue;
-      if (isCount(tree, child) && !subject.passive) {
+      if (!subject.passive && child > verb && (isCount(tree, child) || isBare(tree, child))) {
         patients.push(...argumentHeads(tree, child));
         continue;
       }
@@ -393,50 +399,3 @@ function isMeasure(tree: Tree, at: number): boolean {
     return true;
   return false;
 }
-
-/** The lexicon's sense of a noun, where words beside it may decide: "air strikes" are no walkout, "a call for" no call. */
-export function nounSense(tree: Tree, at: number): NounSense | undefined {
-  const { lemma, lower } = tree.tokens[at];
-  if (lemma === 'strike' && (hasChild(tree, at, STRIKERS) || hasPreposition(tree, at, 'on', 'against')))
-    return NOUN_SENSES.get('airstrike');
-  if (lemma === 'call' && hasPreposition(tree, at, 'for', 'to')) return NOUN_SENSES.get('request');
-  if (lemma === 'exercise' || lemma === 'drill')
-    return hasChild(tree, at, MILITARY) ? NOUN_SENSES.get('wargame') : undefined;
-  return NOUN_SENSES.get(lemma) ?? NOUN_SENSES.get(lower);
-}
-
-const STRIKERS = new Set(
-  'air drone missile military artillery rocket retaliatory precision nuclear israeli aerial'.split(' '),
-);
-const MILITARY = new Set('military joint naval war live-fire army air'.split(' '));
-
-const hasChild = (tree: Tree, at: number, words: ReadonlySet<string>): boolean =>
-  tree.children[at].some((child) => words.has(tree.tokens[child].lower));
-
-const hasPreposition = (tree: Tree, at: number, ...wanted: string[]): boolean =>
-  tree.children[at].some((child) => isRel(tree, child, 'nmod') && wanted.includes(prepositionOf(tree, child)));
-
-/** The class that the frames of verbs know a noun by: the noun's own, or that of what it is a unit of. */
-export function nounClassOf(tree: Tree, head: number): ReturnType<typeof NOUN_SENSES.get> {
-  const own = nounSense(tree, head);
-  if (own) return own;
-  for (const child of tree.children[head]) {
-    // "a series of meetings", "millions of dollars"
-    if (isRel(tree, child, 'nmod') && prepositionOf(tree, child) === 'of' && QUANTITIES.has(tree.tokens[head].lemma))
-      return nounSense(tree, child);
-    // "a mediation effort", "a rescue mission"
-    if (EFFORTS.has(tree.tokens[head].lemma) && isRel(tree, child, 'compound')) {
-      const sense = nounSense(tree, child);
-      if (sense?.event) return sense;
-    }
-  }
-  return undefined;
-}
-
-const EFFORTS = new Set('effort attempt process mission operation drive initiative delivery action work'.split(' '));
-
-const QUANTITIES = new Set(
-  `series round number million billion thousand hundred dozen wave set string group ton tonne kilogram piece batch
-   handful part lot kind type form act campaign rest end start resumption package consignment program programme
-   policy measure state plan process period day week month year acre barrel`.split(/\s+/),
-);

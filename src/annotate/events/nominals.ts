@@ -1,7 +1,8 @@
 import { WEAK_NOUNS, type NounSense } from '../lexicon/event-nouns';
 import { STATUS_SHIFTERS } from '../lexicon/status-words';
-import { argumentHeads, nounSense, subjectOf } from './clause';
+import { argumentHeads, subjectOf } from './clause';
 import type { StatusReading } from './draft';
+import { nounSense } from './nounClass';
 import { statusOfVerb } from './status';
 import { childOf, isRel, prepositionOf, type Tree } from './tree';
 

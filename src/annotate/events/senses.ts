@@ -3,8 +3,9 @@ import { FAMILY_OF_TYPE, type Family } from '../lexicon/event-families';
 import { ENDING_TYPE, ENDING_VERBS, LIGHT_VERBS, TRANSITIVE_TYPES } from '../lexicon/event-frames';
 import type { NounSense } from '../lexicon/event-nouns';
 import { VERB_SENSES } from '../lexicon/event-verbs';
-import { nounClassOf, type ClauseFrame } from './clause';
+import { type ClauseFrame } from './clause';
 import type { Sense } from './draft';
+import { nounClassOf } from './nounClass';
 import type { Tree } from './tree';
 
 const LONGEST_IDIOM = 4;

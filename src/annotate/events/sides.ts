@@ -2,62 +2,89 @@ import type { PloverType } from '../../annotation';
 import { ABSTRACT_NOUNS, ACTOR_NOUNS, INANIMATE_NOUNS } from '../lexicon/actor-nouns';
 import { NEEDS_ACTOR, NEEDS_OBJECT, TARGET_PREPOSITIONS } from '../lexicon/event-frames';
 import { NOUN_SENSES, type NounClass } from '../lexicon/event-nouns';
-import { argumentHeads, isTemporal, nounClassOf, type ClauseFrame } from './clause';
+import { argumentHeads, isTemporal, type ClauseFrame } from './clause';
 import type { Sense } from './draft';
 import { nominalFrame } from './nominals';
+import { nounClassOf } from './nounClass';
 import { isRel, prepositionOf, type Tree } from './tree';
 
 const MUTUAL: ReadonlySet<PloverType | null> = new Set<PloverType | null>(['CONSULT', 'COOPERATE']);
 
 /** Who acts and who is acted on, by the frame of the verb's type. */
 export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source: number[]; target: number[] } {
-  const { agents, patients, recipients, obliques } = frame;
-  const complements = tree.children[frame.verb].filter(
-    (at) =>
-      at > frame.verb &&
-      (/^[xc]comp/.test(tree.tokens[at].rel) || (isRel(tree, at, 'advcl') && tree.tokens[at].tag === 'VB')),
-  );
+  const { agents, patients, recipients } = frame;
   const { type, noun } = sense;
-  const byPreposition = (wanted: readonly string[]): number[] => {
-    for (const preposition of wanted) {
-      const found = obliques.filter((oblique) => oblique.preposition === preposition).map(({ head }) => head);
-      if (found.length) return found;
-    }
-    return [];
-  };
-  if (type && MUTUAL.has(type) && !isCall(tree, frame)) {
-    const topical = TOPICAL.has(tree.tokens[frame.verb].lemma);
-    const objects = (topical ? [] : patients)
-      .filter((at) => at !== noun && !NOUN_SENSES.get(tree.tokens[at].lemma)?.event)
-      .flatMap((at) => (isAbstract(tree, at) && tree.tokens[at].pos === 'NOUN' ? actorsInside(tree, at) : [at]));
-    const inner = noun >= 0 ? nominalSides(tree, noun, true) : [];
-    const partners = firstFound([() => byPreposition(['with']), () => nested(tree, frame, ['with'])]);
-    return {
-      source: unique([...agents, ...objects, ...partners, ...inner]),
-      target: topical ? patients.filter((at) => at !== noun) : [],
-    };
-  }
+  if (type && MUTUAL.has(type) && !isCall(tree, frame)) return meetingSides(tree, frame, noun);
   const moved = type === 'MOBILIZE' || type === 'RETREAT' ? OWN_MEANS : null;
-  let target = [
+  const acted = [
     ...recipients,
     ...patients.filter((at) => at !== noun && !moved?.has(nounClassOf(tree, at)?.class ?? 'other')),
   ];
-  if (type) {
-    if (noun >= 0) target = [...target, ...nominalSides(tree, noun)];
-    const named = byPreposition(TARGET_PREPOSITIONS[type]);
-    if (!target.some((at) => isLikelyActor(tree, at)) && target.every((at) => isAbstract(tree, at))) {
-      const inner = firstFound([
-        () => unique(target.flatMap((at) => actorsInside(tree, at))),
-        () => named.flatMap((at) => actorsInside(tree, at)),
-        () => firstFound(complements.map((at) => () => actorsInClause(tree, at, agents))),
-      ]);
-      const wanted = named.filter((at) => isLikelyActor(tree, at));
-      if (wanted.length) target = wanted;
-      else if (inner.length) target = inner;
-      else if (!target.length) target = firstFound([() => nested(tree, frame, TARGET_PREPOSITIONS[type]), () => named]);
-    }
-  } else if (!target.length) target = byPreposition(GOVERNED);
-  return { source: unique(agents.filter((at) => at !== noun)), target: unique(target) };
+  const source = unique(agents.filter((at) => at !== noun));
+  if (!type) return { source, target: unique(acted.length ? acted : byPreposition(frame, GOVERNED)) };
+  const target = noun < 0 ? acted : [...acted, ...nominalSides(tree, noun)];
+  return { source, target: unique(aimOf(tree, frame, type, target)) };
+}
+
+/** In a meeting every side is a source. */
+function meetingSides(tree: Tree, frame: ClauseFrame, noun: number): { source: number[]; target: number[] } {
+  const { agents, patients, verb } = frame;
+  const topical = TOPICAL.has(tree.tokens[verb].lemma);
+  const objects = (topical ? [] : patients)
+    .filter((at) => at !== noun && !NOUN_SENSES.get(tree.tokens[at].lemma)?.event)
+    .flatMap((at) => (isAbstract(tree, at) && tree.tokens[at].pos === 'NOUN' ? actorsInside(tree, at) : [at]));
+  const inner = noun >= 0 ? nominalSides(tree, noun, true) : [];
+  const partners = firstFound([() => byPreposition(frame, ['with']), () => nested(tree, frame, ['with'])]);
+  return {
+    source: unique([...agents, ...objects, ...partners, ...inner]),
+    target: topical ? patients.filter((at) => at !== noun) : [],
+  };
+}
+
+/**
+ * Whom an event of a type is aimed at: its target if that can act, else whoever a phrase of the type's frame brings, else those
+ * behind the acts and measures that stand in their place.
+ */
+function aimOf(tree: Tree, frame: ClauseFrame, type: PloverType, target: number[]): number[] {
+  if (target.some((at) => isLikelyActor(tree, at))) return target;
+  const named = byPreposition(frame, TARGET_PREPOSITIONS[type]);
+  const aimed = named.filter((at) => isLikelyActor(tree, at));
+  if (aimed.length) return aimed;
+  if (!target.every((at) => isAbstract(tree, at))) return target;
+  const { verb, agents } = frame;
+  const complements = tree.children[verb].filter(
+    (at) =>
+      at > verb &&
+      (/^[xc]comp/.test(tree.tokens[at].rel) || (isRel(tree, at, 'advcl') && tree.tokens[at].tag === 'VB')),
+  );
+  return firstFound([
+    () => unique(target.flatMap((at) => actorsInside(tree, at))),
+    () => named.flatMap((at) => actorsInside(tree, at)),
+    () => (target.length ? [] : nested(tree, frame, TARGET_PREPOSITIONS[type])),
+    () => firstFound(complements.map((at) => () => actorsInClause(tree, at, agents))),
+    () => (type === 'REQUEST' ? subjectAfterThat(tree, verb) : []),
+    () => target,
+    () => named,
+  ]);
+}
+
+function byPreposition({ obliques }: ClauseFrame, wanted: readonly string[]): number[] {
+  for (const preposition of wanted) {
+    const found = obliques.filter((oblique) => oblique.preposition === preposition).map(({ head }) => head);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** "demanded that the prime minister resign": who is to do it, where the parser made a noun of the bare verb. */
+function subjectAfterThat({ tokens }: Tree, verb: number): number[] {
+  if (tokens[verb + 1]?.lower !== 'that') return [];
+  for (let at = verb + 2; at < tokens.length && at < verb + 10; at++) {
+    const { pos, lemma } = tokens[at];
+    if (ACTOR_NOUNS.has(lemma) || (pos === 'PROPN' && tokens[at + 1]?.pos !== 'PROPN')) return [at];
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return [];
+  }
+  return [];
 }
 
 /** Those who move or withdraw their own troops act on the place, not on the troops. */
@@ -71,7 +98,8 @@ const TOPICAL = new Set(['discuss', 'negotiate', 'mediate', 'moderate', 'facilit
  * with Chad", "filed a suit in a court against Acme".
  */
 function nested(tree: Tree, { verb, patients, obliques }: ClauseFrame, wanted: readonly string[]): number[] {
-  let level = [...patients, ...obliques.map(({ head }) => head)].filter((at) => at > verb);
+  const times = tree.children[verb].filter((at) => isRel(tree, at, 'obl') && isTemporal(tree, at));
+  let level = [...patients, ...obliques.map(({ head }) => head), ...times].filter((at) => at > verb);
   for (let depth = 0; depth < 3 && level.length; depth++) {
     const phrases = level.flatMap((at) =>
       tree.children[at].filter((child) => child > at && isRel(tree, child, 'nmod')),
@@ -133,7 +161,8 @@ function actorsInside(tree: Tree, noun: number, depth = 0): number[] {
   const { tokens } = tree;
   const children = tree.children[noun].filter((child) => !isTemporal(tree, child));
   const possessor = children.find((child) => tokens[child].rel === 'nmod:poss' && isLikelyActor(tree, child));
-  if (possessor !== undefined) return argumentHeads(tree, possessor);
+  const pronoun = possessor !== undefined && tokens[possessor].pos === 'PRON';
+  if (possessor !== undefined && !pronoun) return argumentHeads(tree, possessor);
   const phrases = children.filter((child) => isRel(tree, child, 'nmod') && child > noun);
   const named = phrases.find((child) => isLikelyActor(tree, child));
   const demonym = children.find(
@@ -142,8 +171,9 @@ function actorsInside(tree: Tree, noun: number, depth = 0): number[] {
   );
   if (named !== undefined) return argumentHeads(tree, named);
   if (demonym !== undefined) return [demonym];
-  if (depth > 2) return [];
-  return firstFound(phrases.map((child) => () => actorsInside(tree, child, depth + 1)));
+  // "its blockade of Yemen" is aimed at Yemen, "rejected his plan" at him
+  const inner = depth > 2 ? [] : firstFound(phrases.map((child) => () => actorsInside(tree, child, depth + 1)));
+  return inner.length || possessor === undefined ? inner : [possessor];
 }
 
 const isCapital = (text: string): boolean => text !== text.toLowerCase();

@@ -53,4 +53,22 @@ describe('sides of events', () => {
     const { named } = await eventIn('Kenya and Chad discussed a trade deal.', 'discussed');
     assert.deepEqual([named.source, named.target], [['Kenya', 'Chad'], ['[a trade deal]']]);
   });
+
+  it('looks behind an act for the other side, not for the doer', async () => {
+    const lifted = await eventIn('Saudi Arabia lifted its blockade of Yemen.', 'lifted');
+    assert.deepEqual(lifted.named.target, ['Yemen']);
+  });
+
+  it('aims at whoever the phrase names where the object is a thing', async () => {
+    const { named } = await eventIn('Kenya has launched cyber warfare against Chad.', 'launched');
+    assert.deepEqual(named.target, ['Chad']);
+  });
+
+  it('finds the one who is to act after "demanded that"', async () => {
+    const { named } = await eventIn(
+      'Anna Holm demanded that the prime minister apologize for his comments.',
+      'demanded',
+    );
+    assert.equal(named.target.length, 1);
+  });
 });

@@ -1,0 +1,49 @@
+import { NOUN_SENSES, type NounSense } from '../lexicon/event-nouns';
+import { isRel, prepositionOf, type Tree } from './tree';
+
+/** The lexicon's sense of a noun, where words beside it may decide: "air strikes" are no walkout, "a call for" no call. */
+export function nounSense(tree: Tree, at: number): NounSense | undefined {
+  const { lemma, lower } = tree.tokens[at];
+  if (lemma === 'strike' && (hasChild(tree, at, STRIKERS) || hasPreposition(tree, at, 'on', 'against')))
+    return NOUN_SENSES.get('airstrike');
+  if (lemma === 'call' && hasPreposition(tree, at, 'for', 'to')) return NOUN_SENSES.get('request');
+  if (lemma === 'exercise' || lemma === 'drill')
+    return hasChild(tree, at, MILITARY) ? NOUN_SENSES.get('wargame') : undefined;
+  return NOUN_SENSES.get(lemma) ?? NOUN_SENSES.get(lower);
+}
+
+const STRIKERS = new Set(
+  'air drone missile military artillery rocket retaliatory precision nuclear israeli aerial'.split(' '),
+);
+const MILITARY = new Set('military joint naval war live-fire army air'.split(' '));
+
+const hasChild = (tree: Tree, at: number, words: ReadonlySet<string>): boolean =>
+  tree.children[at].some((child) => words.has(tree.tokens[child].lower));
+
+const hasPreposition = (tree: Tree, at: number, ...wanted: string[]): boolean =>
+  tree.children[at].some((child) => isRel(tree, child, 'nmod') && wanted.includes(prepositionOf(tree, child)));
+
+/** The class that the frames of verbs know a noun by: the noun's own, or that of what it is a unit of. */
+export function nounClassOf(tree: Tree, head: number): ReturnType<typeof NOUN_SENSES.get> {
+  const own = nounSense(tree, head);
+  if (own) return own;
+  for (const child of tree.children[head]) {
+    // "a series of meetings", "millions of dollars"
+    if (isRel(tree, child, 'nmod') && prepositionOf(tree, child) === 'of' && QUANTITIES.has(tree.tokens[head].lemma))
+      return nounSense(tree, child);
+    // "a mediation effort", "a rescue mission"
+    if (EFFORTS.has(tree.tokens[head].lemma) && isRel(tree, child, 'compound')) {
+      const sense = nounSense(tree, child);
+      if (sense?.event) return sense;
+    }
+  }
+  return undefined;
+}
+
+const EFFORTS = new Set('effort attempt process mission operation drive initiative delivery action work'.split(' '));
+
+const QUANTITIES = new Set(
+  `series round number million billion thousand hundred dozen wave set string group ton tonne kilogram piece batch
+   handful part lot kind type form act campaign rest end start resumption package consignment program programme
+   policy measure state plan process period day week month year acre barrel`.split(/\s+/),
+);
