@@ -71,8 +71,11 @@ export function typeFeatures(
   const lemma = hashText(tokens[head].lemma);
   const type = hashText(draft.type ?? '');
   const status = hashText(reading.status + (reading.refusal ? '!' : ''));
-  const classOf = (at: number, column: number): number =>
-    words.columns[rowOf(words, tokens[at].lemma) * COLUMNS + column];
+  const classOf = (at: number, column: number): number => {
+    // The row comes first: finding it may replace the columns.
+    const row = rowOf(words, tokens[at].lemma);
+    return words.columns[row * COLUMNS + column];
+  };
 
   add(feature1(T.Bias, 0));
   add(feature1(T.Lemma, lemma));
