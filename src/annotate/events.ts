@@ -181,7 +181,7 @@ function eventOf(
       habitual:
         /^VB[ZP]$/.test(sentence.tokens[draft.head].tag) && draft.reading.status === 'occurred' && when === null,
       personal: draft.source.some((head) => PERSONAL.has(sentence.tokens[head].lower)),
-      nonfinite: draft.kind === 'verb' && draft.depth > 0 && isNonfinite(sentence.tokens, draft.head),
+      nonfinite: draft.kind === 'verb' && draft.depth > 0 && isNonfinite(tree, draft.head),
       fragment: sentence.paragraph > 0 && !endsAsSentence(sentence.tokens),
     }),
   };
@@ -250,10 +250,10 @@ function confidenceOf(
 }
 
 /** Is the verb an infinitive without a modal, or a gerund without a form of "be"? */
-function isNonfinite(tokens: readonly Token[], at: number): boolean {
+function isNonfinite({ tokens, children }: Tree, at: number): boolean {
   const { tag } = tokens[at];
   if (tag !== 'VB' && tag !== 'VBG') return false;
-  return !tokens.some(({ head, rel }, child) => head === at && child < at && (rel === 'aux' || rel === 'aux:pass'));
+  return !children[at].some((child) => child < at && (tokens[child].rel === 'aux' || tokens[child].rel === 'aux:pass'));
 }
 
 function endsAsSentence(tokens: readonly Token[]): boolean {

@@ -48,15 +48,19 @@ export function datesOf(
       dates.set(head, value);
   };
   let last: Time | null = null;
+  let verb = 0;
   for (const time of times) {
     const distance = last && distanceOf(time, sentence);
-    if (distance)
-      give(nextVerb(tree, drafts, distance.mark), shift(last?.value ?? '', time.value ?? '', distance.by) ?? '');
+    if (distance) {
+      // Times come in text order, so what was passed over once lies before all later ones too.
+      while (verb < drafts.length && !isVerbAfter(tree, drafts[verb], distance.mark)) verb++;
+      give(drafts[verb]?.head ?? -1, shift(last?.value ?? '', time.value ?? '', distance.by) ?? '');
+    }
     if (!isDate(time) || !time.value) continue;
     last = time;
     const at = headOf(sentence, tree, time);
     if (at < 0) continue;
-    const next = sentence.tokens.findIndex(({ start }) => sentence.base + start >= time.end);
+    const next = tokenFrom(sentence, time.end);
     for (const child of tree.children[at]) if (isClause(tree, child)) give(child, time.value);
     // "in the autumn of 2022, when prices rose"
     const relative = sentence.tokens[next]?.text === ',' ? next + 1 : next;
@@ -92,16 +96,27 @@ function mayHappen(tree: Tree, { reading, head }: EventDraft, value: string, tod
 const isClause = (tree: Tree, at: number): boolean => isRel(tree, at, 'acl') || isRel(tree, at, 'advcl');
 
 /** "two days after he left": where the clause starts, and which way from it the date before lies. */
-function distanceOf({ type, end }: Time, { base, tokens }: Sentence): { mark: number; by: 1 | -1 } | null {
+function distanceOf({ type, end }: Time, sentence: Sentence): { mark: number; by: 1 | -1 } | null {
   if (type !== 'DURATION') return null;
-  const mark = tokens.findIndex(({ start }) => base + start >= end);
-  const word = tokens[mark]?.lower;
+  const mark = tokenFrom(sentence, end);
+  const word = sentence.tokens[mark]?.lower;
   return word === 'after' ? { mark, by: -1 } : word === 'before' ? { mark, by: 1 } : null;
 }
 
-/** The first verb of the clause that starts after a word; clauses about a noun on the way are none. */
-function nextVerb(tree: Tree, drafts: readonly EventDraft[], after: number): number {
-  return drafts.find(({ head, kind }) => head > after && kind === 'verb' && !isRel(tree, head, 'acl'))?.head ?? -1;
+/** Is it a verb of the clause that starts after a word, and no clause about a noun on the way? */
+const isVerbAfter = (tree: Tree, { head, kind }: EventDraft, after: number): boolean =>
+  head > after && kind === 'verb' && !isRel(tree, head, 'acl');
+
+/** The first token that starts at an offset of the article or after it; the number of tokens if none does. */
+function tokenFrom({ base, tokens }: Sentence, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (base + tokens[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A day moved by a duration: to the day for days and weeks, to the month for months, to the year for years. */
@@ -115,9 +130,9 @@ function shift(from: string, duration: string, by: 1 | -1): string | null {
 }
 
 /** The token of a time that the rest of it hangs on. */
-function headOf({ base, tokens }: Sentence, tree: Tree, { start, end }: Time): number {
-  for (let at = 0; at < tokens.length; at++) {
-    if (base + tokens[at].start < start) continue;
+function headOf(sentence: Sentence, tree: Tree, { start, end }: Time): number {
+  const { base, tokens } = sentence;
+  for (let at = tokenFrom(sentence, start); at < tokens.length; at++) {
     if (base + tokens[at].end > end) return -1;
     const up = tree.parent[at];
     if (up < 0) return -1;
@@ -128,12 +143,12 @@ function headOf({ base, tokens }: Sentence, tree: Tree, { start, end }: Time): n
 
 /**
  * The event that a time belongs to: the nearest above, unless another verb comes first ("said on Monday").
- * @param next the word after the time
+ * @param next the word after the time; the number of tokens if there is none
  */
 function governedEvent(tree: Tree, from: number, byHead: ReadonlyMap<number, EventDraft>, next: number): number {
   const { tokens, parent } = tree;
   // "was called off a week ago after they agreed": the date stands before the clause
-  const fence = next >= 0 && SUBORDINATORS.has(tokens[next].lower) ? next : tokens.length;
+  const fence = next < tokens.length && SUBORDINATORS.has(tokens[next].lower) ? next : tokens.length;
   for (let at = from, steps = 0; at >= 0 && steps < 10; at = parent[at], steps++) {
     if (NOT_THE_DAY.has(prepositionOf(tree, at)) || NOT_THE_DAY.has(prepositionOf(tree, at).split('_')[0])) return -1;
     const up = parent[at];
