@@ -185,9 +185,11 @@ function eventChildren({ event, repeats }: MergedEvent, id: string, source: Outl
   const { lookup, options, text } = source;
   const { translate } = options;
   const children: OutlineNode[] = [];
+  // One event may have two arguments of the same words at two places.
+  const ids = uniqueIds();
   const add = (of: Detail, what: string, label: string, span?: Span): void => {
     children.push({
-      id: `${id}/${of}:${label}`,
+      id: ids(`${id}/${of}:${label}`),
       label: shorten(label, 120),
       description: what,
       icon: { is: 'detail', of },
@@ -209,7 +211,6 @@ function eventChildren({ event, repeats }: MergedEvent, id: string, source: Outl
     const { start, end } = event.clause;
     add('clause', translate('clause'), oneLine(text.slice(start, end)), event.clause);
   }
-  const ids = uniqueIds();
   for (const repeat of repeats) {
     const { label, highlight } = snippetOf(text, repeat);
     children.push({

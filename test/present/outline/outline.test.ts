@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { lookupOf } from '../../../src/present/lookup';
 import type { OutlineNode } from '../../../src/present/outline/node';
 import type { OutlineOptions } from '../../../src/present/outline/options';
 import { outlineOf } from '../../../src/present/outline/outline';
@@ -32,6 +33,20 @@ describe('the outline', () => {
       everyNode(outlineOf(outlineSource()).branches).map(({ id }) => id),
       ids,
     );
+  });
+
+  it('gives an event’s arguments ids of their own where they are the same words', () => {
+    const words = (after: string) => {
+      const start = TEXT.indexOf('Lind', TEXT.indexOf(after));
+      return { start, end: start + 4, text: 'Lind' };
+    };
+    const [event] = ANNOTATION.events;
+    const events = [{ ...event, target: [words('called'), words('visit')] }];
+    const { options } = outlineSource();
+    const { branches } = outlineOf({ text: TEXT, lookup: lookupOf({ ...ANNOTATION, events }), options });
+    const whom = everyNode(branches).filter(({ icon }) => icon.is === 'detail' && icon.of === 'whom');
+    assert.ok(whom.length >= 2);
+    assert.equal(new Set(whom.map(({ id }) => id)).size, whom.length);
   });
 
   describe('actors', () => {
