@@ -5,8 +5,8 @@ import type { Annotation, Argument, Span } from '../../src/annotation';
 const fitsSchema = new Ajv2020({ allErrors: false }).compile(schema);
 
 /**
- * Checks an annotation against the contract: the schema, spans in range, in order and inside one paragraph, `text` equal
- * to the slice, ids that exist.
+ * Checks an annotation against the contract: the schema, spans in range, in order and inside one paragraph and
+ * between characters, `text` equal to the slice, ids that exist.
  * @param text the text that was annotated
  * @returns what is broken, in words; empty if all is well
  */
@@ -20,6 +20,8 @@ export function brokenInvariants(text: string, annotation: Annotation): string[]
   const span = (what: string, { start, end }: Span, words?: string): void => {
     if (!(start >= 0 && start < end && end <= text.length)) broken.push(`${what}: ${start}–${end} is no span`);
     else if (words !== undefined && words !== text.slice(start, end)) broken.push(`${what}: says ${words}`);
+    else if (cutsPair(text, start) || cutsPair(text, end))
+      broken.push(`${what}: ${start}–${end} cuts a surrogate pair`);
     else if (crosses(breaks, start, end)) broken.push(`${what}: ${start}–${end} crosses a paragraph break`);
   };
   const entities = new Set(annotation.entities.map(({ id }) => id));
@@ -34,6 +36,10 @@ export function brokenInvariants(text: string, annotation: Annotation): string[]
     span('mention', mention, mention.text);
     known('mention', mention.entity);
   }
+  for (const { affiliation } of annotation.entities) if (affiliation) known('affiliation', affiliation);
+  const events = new Set(annotation.events.map(({ id }) => id));
+  for (const { id, sameAs } of annotation.events)
+    if (sameAs && (sameAs === id || !events.has(sameAs))) broken.push(`event ${id}: no earlier event ${sameAs}`);
   for (const time of annotation.times) span('time', time, time.text);
   for (const event of annotation.events) {
     span('event', event, event.text);
@@ -57,6 +63,10 @@ export function brokenInvariants(text: string, annotation: Annotation): string[]
   }
   return broken;
 }
+
+/** True where an offset lies between the two halves of one character. */
+const cutsPair = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1));
 
 /** Offsets of the line breaks that end a paragraph, in order. */
 function paragraphBreaks(text: string): number[] {
