@@ -4,8 +4,9 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { firstReadings } from './bench/firstReading';
-import { growth } from './bench/growth';
+import { growth, MOST } from './bench/growth';
 import { growthAfterRounds } from './bench/rounds';
+import { GROWTH_SHAPES } from './bench/shapes';
 import { benchTexts } from './bench/texts';
 import { throughput } from './bench/throughput';
 import { keystrokes, typingFeel } from './bench/typing';
@@ -57,10 +58,13 @@ const PARTS: Record<string, (models: Models) => Promise<string> | string> = {
     return `## Typing in a 1 MB article\n\nMedians of 50 keystrokes, with the pause that is made before a reading.\n\n${table(['', 'ms'], rows)}`;
   },
   growth(models) {
-    const rows = growth(models).map(({ shape, length, ratio }) =>
-      row(shape, `${length / 1000} → ${(2 * length) / 1000} KB`, ratio.toFixed(2)),
+    const rows = growth(models, GROWTH_SHAPES).map(({ shape, milliseconds, worst, mean }) =>
+      row(shape, milliseconds[0].toFixed(1), milliseconds.at(-1)!.toFixed(0), mean.toFixed(2), worst.toFixed(2)),
     );
-    return `## Growth\n\nTime at twice the text over time at the text.\n\n${table(['shape', 'length', 'ratio'], rows)}`;
+    const head = ['shape', 'ms at 100 KB', 'ms at 1.6 MB', 'a doubling, mean', 'the worst'];
+    const how = `Processor time of a full reading at 100, 200, 400, 800 and 1,600 KB, each over that at half the length: the geometric
+mean and the largest of the four ratios. A ratio over ${MOST} is measured again, up to three times, and the least time counts.`;
+    return `## Growth\n\n${how}\n\n${table(head, rows)}`;
   },
   async rounds() {
     const growth = await growthAfterRounds();

@@ -31,11 +31,13 @@ export function benchTexts(file: string, most: number): BenchTexts {
 /**
  * An article of our own sentences, the same for the same arguments.
  * @param length its length in UTF-16 code units, at least
+ * @param distinct whether no paragraph may stand twice, since a paragraph's second reading is the remembered first one
  */
-export function article(seed: number, length: number): string {
+export function article(seed: number, length: number, distinct = false): string {
   let text = ' date 2025-02-18 ';
   for (let n = seed; text.length < length; n++) {
-    text += `${OWN[n % OWN.length]} ${OWN[(n * 5 + 2) % OWN.length]}\n\n`;
+    const number = distinct ? ` It was case number ${n}.` : '';
+    text += `${OWN[n % OWN.length]} ${OWN[(n * 5 + 2) % OWN.length]}${number}\n\n`;
   }
   return text;
 }
