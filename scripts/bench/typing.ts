@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { Worker } from 'node:worker_threads';
 import nlp from 'compromise/three';
 import { annotate } from '../../src/annotate/annotate';
 import { makeMemory } from '../../src/annotate/memory';
@@ -9,6 +8,7 @@ import type { Models } from '../../src/annotate/models';
 import { pauseAfterEdit } from '../../src/documents/pause';
 import { createReadingCache, type TextSource } from '../../src/documents/readingCache';
 import { createWorkerAnnotator } from '../../src/documents/workerAnnotator';
+import { startDesktopThread } from '../../src/worker/desktopThread';
 import { median, medianMilliseconds } from './measure';
 import { article } from './texts';
 
@@ -65,15 +65,7 @@ const SCREEN = 4_000;
  */
 export async function typingFeel(worker: string): Promise<TypingFeel> {
   const annotator = createWorkerAnnotator(
-    () => {
-      const thread = new Worker(path.resolve(worker));
-      return {
-        post: (message) => thread.postMessage(message),
-        listen: (listener) => void thread.on('message', listener),
-        onDeath: (listener) => void thread.on('error', (error) => listener(error.message)),
-        terminate: () => void thread.terminate(),
-      };
-    },
+    () => startDesktopThread(path.resolve(worker)),
     (file) => readFile(`models/${file}`),
   );
   const document = { version: 1, text: article(0, 1_000_000) };

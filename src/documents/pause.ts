@@ -2,7 +2,7 @@
 const SHORTEST = 30;
 const LONGEST = 300;
 /** A reading that a newer edit cancels is lost work, so a long text is not read for every key of a fast typist. */
-const SHARE = 1 / 8;
+const SHARE = 1 / 16;
 
 /**
  * How long after an edit an article is read again.

@@ -4,7 +4,7 @@ import { pauseAfterEdit } from '../../src/documents/pause';
 describe('the pause after an edit', () => {
   it('is short for an article that is read fast, longer for one that takes its time, and never long', () => {
     assert.equal(pauseAfterEdit(3), 30);
-    assert.equal(pauseAfterEdit(800), 100);
+    assert.equal(pauseAfterEdit(1_600), 100);
     assert.equal(pauseAfterEdit(60_000), 300);
   });
 
