@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation';
 import { MODEL_FILES } from '../annotate/models';
 import type { ReadModelFile } from '../loadModels';
 import { LISTS, type Answer, type Port, type Request } from '../worker/protocol';
-import type { Annotator } from './annotator';
+import type { AnnotationRequest, Annotator } from './annotator';
 
 /** A worker that runs `serve`. */
 export interface AnnotatorWorker extends Port<Answer, Request> {
@@ -18,9 +18,12 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
+/** Why a request is asked again: the worker died of the one before it. */
+const NOT_BEGUN = new Error('the worker died before it came to this text');
+
 /**
- * An annotator in a worker, which is started when the first text comes. A worker that dies fails what it was at; the next
- * request starts another one.
+ * An annotator in a worker, which is started when the first text comes. A worker that dies fails what it was at; what
+ * waited behind that is read by another one.
  * @param start makes a worker
  */
 export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFile: ReadModelFile): Annotator {
@@ -57,9 +60,16 @@ export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFil
     );
     const worker = start();
     worker.listen((answer) => take(worker, answer));
+    let dead = false;
     worker.onDeath((reason) => {
+      // An error and the end after it are one death.
+      if (dead) return;
+      dead = true;
       running = undefined;
-      for (const request of [...waiting.keys()]) settle(request)?.reject(new Error(`the reader died: ${reason}`));
+      // The worker takes one request after the other, so the first is what it was at.
+      const [first, ...others] = [...waiting.keys()];
+      settle(first)?.reject(new Error(`the worker that reads articles died: ${reason}`));
+      for (const request of others) settle(request)?.reject(NOT_BEGUN);
     });
     worker.post({ ask: 'models', files });
     return worker;
@@ -70,26 +80,38 @@ export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFil
     void running?.then(tell, () => undefined);
   };
 
+  const ask = async ({ document, text, within, first, signal }: AnnotationRequest): Promise<Annotation> => {
+    running ??= startWorker().catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    });
+    const worker = await running;
+    signal.throwIfAborted();
+    const request = ++requests;
+    let cancel = (): void => undefined;
+    const answer = new Promise<Annotation>((resolve, reject) => {
+      const annotation: Annotation = { date: null, mentions: [], entities: [], times: [], events: [], quotes: [] };
+      waiting.set(request, { annotation, takeFirst: first?.take, resolve, reject });
+      cancel = () => {
+        if (!settle(request)) return;
+        worker.post({ ask: 'cancel', request });
+        reject(signal.reason as Error);
+      };
+      signal.addEventListener('abort', cancel, { once: true });
+      worker.post({ ask: 'annotate', request, document, text, within, first: first?.part });
+    });
+    return answer.finally(() => signal.removeEventListener('abort', cancel));
+  };
+
   return {
-    async annotate({ document, text, within, first, signal }) {
-      running ??= startWorker().catch((error: unknown) => {
-        running = undefined;
-        throw error;
-      });
-      const worker = await running;
-      signal.throwIfAborted();
-      const request = ++requests;
-      return new Promise((resolve, reject) => {
-        const annotation: Annotation = { date: null, mentions: [], entities: [], times: [], events: [], quotes: [] };
-        waiting.set(request, { annotation, takeFirst: first?.take, resolve, reject });
-        const cancel = (): void => {
-          if (!settle(request)) return;
-          worker.post({ ask: 'cancel', request });
-          reject(signal.reason as Error);
-        };
-        signal.addEventListener('abort', cancel, { once: true });
-        worker.post({ ask: 'annotate', request, document, text, within, first: first?.part });
-      });
+    async annotate(request) {
+      for (;;) {
+        try {
+          return await ask(request);
+        } catch (error) {
+          if (error !== NOT_BEGUN) throw error;
+        }
+      }
     },
     forget(document) {
       whenRunning((worker) => worker.post({ ask: 'forget', document }));

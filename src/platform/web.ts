@@ -15,6 +15,7 @@ export function createAnnotator(context: ExtensionContext): Annotator {
   if (typeof Worker === 'undefined') return local;
   let refused = false;
   const remote = createWorkerAnnotator(() => {
+    if (refused) throw new Error('the browser refused a worker');
     const worker = new Worker(url);
     return {
       post: (message) => worker.postMessage(message),

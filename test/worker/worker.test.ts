@@ -118,8 +118,41 @@ describe('the annotator in a worker', () => {
     const lost = annotator.annotate({ document: 'a', text: LONG, signal });
     while (!lines.length) await new Promise((resolve) => setTimeout(resolve, 5));
     lines[0].die('out of memory');
-    await assert.rejects(lost, /the reader died: out of memory/);
+    await assert.rejects(lost, /the worker that reads articles died: out of memory/);
     assert.equal((await annotator.annotate({ document: 'a', text: ARTICLE, signal })).date, '2025-03-11');
+    assert.equal(lines.length, 2);
+  });
+
+  it('reads with another worker what waited behind the text that killed the first', async () => {
+    const lines: Line[] = [];
+    const annotator = createWorkerAnnotator(() => {
+      lines.push(line());
+      return lines[lines.length - 1].worker;
+    }, readModel);
+    const lost = annotator.annotate({ document: 'a', text: LONG, signal });
+    const waiting = [1, 2].map((n) => annotator.annotate({ document: `b${n}`, text: ARTICLE, signal }));
+    while (!lines.length) await new Promise((resolve) => setTimeout(resolve, 5));
+    lines[0].die('out of memory');
+    await assert.rejects(lost, /the worker that reads articles died: out of memory/);
+    const expected = annotate(ARTICLE, { models: await testModels() });
+    assert.deepEqual(await Promise.all(waiting), [expected, expected]);
+    assert.equal(lines.length, 2);
+  });
+
+  it('takes an error and the end after it for one death', async () => {
+    const lines: Line[] = [];
+    const annotator = createWorkerAnnotator(() => {
+      lines.push(line());
+      return lines[lines.length - 1].worker;
+    }, readModel);
+    const lost = annotator.annotate({ document: 'a', text: LONG, signal });
+    while (!lines.length) await new Promise((resolve) => setTimeout(resolve, 5));
+    lines[0].die('out of memory');
+    await assert.rejects(lost, /out of memory/);
+    const next = annotator.annotate({ document: 'a', text: ARTICLE, signal });
+    while (lines.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    lines[0].die('it ended with 1');
+    assert.equal((await next).date, '2025-03-11');
     assert.equal(lines.length, 2);
   });
 
