@@ -1,3 +1,4 @@
+import { buildSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -34,6 +35,7 @@ export function ensureWorkbench(): Workbench {
     installRipgrep();
     writeFileSync(stamp, wanted);
   }
+  installLogWriter();
   return {
     serverMain: path.join(codeFolder, 'out/server-main.js'),
     require: createRequire(path.join(serverFolder, 'package.json')),
@@ -59,4 +61,14 @@ function installRipgrep(): void {
   mkdirSync(path.dirname(to), { recursive: true });
   copyFileSync(from, to);
   chmodSync(to, 0o755);
+}
+
+function installLogWriter(): void {
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('spdlog.ts', import.meta.url))],
+    outfile: path.join(codeFolder, 'node_modules/@vscode/spdlog/index.js'),
+    allowOverwrite: true,
+    platform: 'node',
+    format: 'cjs',
+  });
 }
