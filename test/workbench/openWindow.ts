@@ -9,6 +9,8 @@ export interface WindowOptions {
   /** A file to open, an absolute path. */
   file?: string;
   settings?: Record<string, unknown>;
+  /** The extension's folder, an absolute path; the project's own where it is left out. */
+  extension?: string;
   /** CSS pixels. */
   size?: { width: number; height: number };
 }
@@ -23,7 +25,13 @@ export interface WorkbenchWindow {
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** Opens a real VS Code window with Dateline in a headless browser. */
-export async function openWindow({ folder, file, settings, size }: WindowOptions): Promise<WorkbenchWindow> {
+export async function openWindow({
+  folder,
+  file,
+  settings,
+  size,
+  extension = ROOT,
+}: WindowOptions): Promise<WorkbenchWindow> {
   const server = await startServer({ token: null, settings });
   const browser = await launchBrowser().catch(async (error: unknown) => {
     await server.stop();
@@ -35,7 +43,7 @@ export async function openWindow({ folder, file, settings, size }: WindowOptions
   };
   try {
     const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 } });
-    const payload: [string, string][] = [['extensionDevelopmentPath', server.remoteUri(ROOT)]];
+    const payload: [string, string][] = [['extensionDevelopmentPath', server.remoteUri(extension)]];
     if (file) payload.push(['openFile', server.remoteUri(file)]);
     await page.goto(server.url(folder, payload));
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
