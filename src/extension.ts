@@ -13,6 +13,7 @@ import { registerOutline } from './editor/outline/view';
 import { registerParagraphs } from './editor/paragraphs';
 import { registerRecognition } from './editor/recognition';
 import { registerSample } from './editor/sample';
+import { registerSettingProblems } from './editor/settingProblems';
 import { registerStatus } from './editor/status';
 import { registerSymbols } from './editor/symbols';
 
@@ -34,6 +35,7 @@ export function activate(context: ExtensionContext): void {
   registerLinks(context);
   registerOutline(context, readings);
   registerParagraphs(context, readings);
+  registerSettingProblems(context, log);
   registerStatus(context, readings, log);
   registerSymbols(context, readings);
   registerSample(context);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
+import { SETTINGS } from '../src/documents/settingValues';
 import { MARK_SORTS } from '../src/present/marks';
 
 const root = new URL('../', import.meta.url);
@@ -54,10 +55,13 @@ describe('the manifest', () => {
     }
   });
 
-  it('contributes every setting that the source reads, ten at most', () => {
-    const used = [...matches(/valueOf\('([\w.]+)'/g, sources)].map((name) => `dateline.${name}`);
-    assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), used.sort());
-    assert.ok(used.length <= 10);
+  it('contributes every setting that the source reads, with the same default, ten at most', () => {
+    const { properties } = contributes.configuration;
+    const defaults = Object.entries(properties).map(([name, setting]) => [name, setting.default]);
+    const read = Object.entries(SETTINGS).map(([name, { otherwise }]) => [`dateline.${name}`, otherwise]);
+    assert.deepEqual(Object.fromEntries(defaults), Object.fromEntries(read));
+    assert.deepEqual(matches(/valueOf\('([\w.]+)'/g, sources), Object.keys(SETTINGS).sort());
+    assert.ok(defaults.length <= 10);
     for (const [name, setting] of Object.entries(contributes.configuration.properties)) {
       assert.ok(setting.markdownDescription && setting.scope && setting.default !== undefined, name);
     }

@@ -1,4 +1,4 @@
-import { commands, workspace, type ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import { changeSetting, settings } from '../documents/settings';
 import { MARK_SORTS } from '../present/marks';
 
@@ -7,10 +7,9 @@ export function registerMarkToggles(context: ExtensionContext): void {
   context.subscriptions.push(
     commands.registerCommand('dateline.toggleMarks', () => changeSetting('marks.enabled', !settings.marksEnabled())),
     ...MARK_SORTS.map((sort) =>
-      commands.registerCommand(`dateline.toggle${sort[0].toUpperCase()}${sort.slice(1)}`, () => {
-        const shown = workspace.getConfiguration('dateline').get<Record<string, boolean>>('marks.show');
-        return changeSetting('marks.show', { ...shown, [sort]: !settings.shownMarks().has(sort) });
-      }),
+      commands.registerCommand(`dateline.toggle${sort[0].toUpperCase()}${sort.slice(1)}`, () =>
+        changeSetting('marks.show', { ...settings.marksShow(), [sort]: !settings.shownMarks().has(sort) }),
+      ),
     ),
   );
 }

@@ -69,3 +69,16 @@ export async function withSetting(section: string, value: unknown, act: () => Pr
     await workspace.getConfiguration().update(section, undefined, true);
   }
 }
+
+/** Does something while warnings are caught instead of shown. @returns their texts */
+export async function catchWarnings(act: () => Promise<void>): Promise<string[]> {
+  const texts: string[] = [];
+  const show = window.showWarningMessage;
+  window.showWarningMessage = ((text: string) => Promise.resolve(void texts.push(text))) as typeof show;
+  try {
+    await act();
+  } finally {
+    window.showWarningMessage = show;
+  }
+  return texts;
+}
