@@ -13,6 +13,8 @@ export interface Readings {
   stateOf(document: TextDocument): ReadingState | undefined;
   /** Reads an article that is longer than the limit all the same. */
   allow(document: TextDocument): void;
+  /** Reads an article again whose reading failed. */
+  retry(document: TextDocument): void;
   /** The state of a document's reading changed; documents of other languages are never told of. */
   readonly onDidChangeState: Event<TextDocument>;
 }
@@ -76,6 +78,10 @@ export function registerReadings(context: ExtensionContext, annotator: Annotator
     stateOf: (document) => (isArticle(document) ? cache.stateOf(document) : undefined),
     allow: (document) => {
       cache.allow(document);
+      readSoon(document, 0);
+    },
+    retry: (document) => {
+      cache.drop(document);
       readSoon(document, 0);
     },
     onDidChangeState: changed.event,

@@ -34,8 +34,8 @@ export function registerStatus(context: ExtensionContext, readings: Readings, lo
     } else if (state.is === 'failed') {
       item.severity = LanguageStatusSeverity.Error;
       item.text = l10n.t('Analysis failed');
-      item.detail = l10n.t('header, colours and folding still work');
-      item.command = { command: 'dateline.showLog', title: l10n.t('Show Log') };
+      item.detail = l10n.t('{0}; header, colours and folding still work', messageOf(state.error));
+      item.command = { command: 'dateline.analyseAgain', title: l10n.t('Analyse Again') };
     } else if (state.reading.annotation.language === 'und') {
       item.severity = LanguageStatusSeverity.Warning;
       item.text = l10n.t('Not English');
@@ -51,14 +51,21 @@ export function registerStatus(context: ExtensionContext, readings: Readings, lo
     window.onDidChangeActiveTextEditor(update),
     readings.onDidChangeState((document) => {
       const state = readings.stateOf(document);
-      if (state?.is === 'failed') log.error(state.error instanceof Error ? state.error : String(state.error));
+      if (state?.is === 'failed') log.error(`${document.uri.toString()} was not analysed: ${traceOf(state.error)}`);
       if (document === window.activeTextEditor?.document) update();
     }),
     commands.registerCommand('dateline.analyseAnyway', () => {
       const document = window.activeTextEditor?.document;
       if (document) readings.allow(document);
     }),
+    commands.registerCommand('dateline.analyseAgain', () => {
+      const document = window.activeTextEditor?.document;
+      if (document) readings.retry(document);
+    }),
     commands.registerCommand('dateline.showLog', () => log.show()),
   );
   update();
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
