@@ -58,6 +58,14 @@ export function registerReadings(context: ExtensionContext, annotator: Annotator
       if (isArticle(document) && !cache.stateOf(document)) readSoon(document, 0);
     }
   };
+  /** The limit is another one: what was too long may not be so now. What has been read stays read. */
+  const lookAtLimit = (): void => {
+    for (const document of workspace.textDocuments) {
+      if (cache.stateOf(document)?.is !== 'tooLong') continue;
+      cache.drop(document);
+      readSoon(document, 0);
+    }
+  };
 
   context.subscriptions.push(
     changed,
@@ -69,6 +77,9 @@ export function registerReadings(context: ExtensionContext, annotator: Annotator
     }),
     workspace.onDidCloseTextDocument(forget),
     window.onDidChangeVisibleTextEditors(readVisible),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('dateline.analysis.maximumLength')) lookAtLimit();
+    }),
     { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
   );
   readVisible();
