@@ -51,7 +51,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   let active = false;
   for (const child of tree.children[verb]) {
     const { rel } = tree.tokens[child];
-    if (rel === 'aux:pass' || rel === 'nsubj:pass' || rel === 'csubj:pass') return true;
+    if (rel === 'aux:pass' || rel === 'nsubj:pass' || (rel === 'csubj:pass' && child < verb)) return true;
     if (rel === 'aux' || rel === 'nsubj' || rel === 'obj') active = true;
   }
   const { tag, rel } = tree.tokens[verb];

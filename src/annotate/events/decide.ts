@@ -29,14 +29,14 @@ export function decideType(
   // what is agreed to, demanded or denied is told by the word that says so
   const told = !draft.type && governor?.plover === found;
   const sure = draft.type ? shares[best] - own >= MARGIN : shares[best] >= SURE && !told;
-  const overruled = found !== null && sure;
+  const overruled = found !== null && sure && !draft.sense.untyped;
   if (!overruled) return { ...draft, likelihood: own };
   const { status } = draft.reading;
   const real = status === 'occurred' || status === 'ongoing';
   return {
     ...draft,
     plover: found,
-    type: real ? found : (draft.type ?? unrealised(found)),
+    type: draft.type ?? (real ? found : unrealised(found)),
     likelihood: shares[best],
     learnt: true,
   };

@@ -10,6 +10,8 @@ export interface Sense {
   readonly rule: string;
   /** A noun that belongs to the trigger: "talks" in "hold talks"; -1 if there is none. */
   readonly noun: number;
+  /** No type fits, whatever the words suggest: a disease that kills attacks nobody. */
+  readonly untyped?: true;
 }
 
 /** How real an event is, and what PLOVER makes of that. */

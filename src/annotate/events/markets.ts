@@ -13,7 +13,7 @@ export function ifNoMarket(tree: Tree, { agents, patients, passive, obliques }: 
     agents.some((at) => isMeasured(tree, at)) ||
     patients.some((at) => isSize(tree, at)) ||
     obliques.some(({ preposition, head }) => preposition === 'by' && isSize(tree, head));
-  return measured ? { ...sense, type: null, family: 'economy' } : sense;
+  return measured ? { ...sense, type: null, untyped: true, family: 'economy' } : sense;
 }
 
 /** Something that is quoted or counted: "iron ore's", "The vaccine maker's shares". */

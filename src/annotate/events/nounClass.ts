@@ -29,7 +29,11 @@ export function nounClassOf(tree: Tree, head: number): ReturnType<typeof NOUN_SE
   if (own) return own;
   for (const child of tree.children[head]) {
     // "a series of meetings", "millions of dollars"
-    if (isRel(tree, child, 'nmod') && prepositionOf(tree, child) === 'of' && QUANTITIES.has(tree.tokens[head].lemma))
+    if (
+      isRel(tree, child, 'nmod') &&
+      prepositionOf(tree, child) === 'of' &&
+      (QUANTITIES.has(tree.tokens[head].lemma) || tree.tokens[head].pos === 'NUM')
+    )
       return nounSense(tree, child);
     // "a mediation effort", "a rescue mission"
     if (EFFORTS.has(tree.tokens[head].lemma) && isRel(tree, child, 'compound')) {
@@ -45,5 +49,5 @@ const EFFORTS = new Set('effort attempt process mission operation drive initiati
 const QUANTITIES = new Set(
   `series round number million billion thousand hundred dozen wave set string group ton tonne kilogram piece batch
    handful part lot kind type form act campaign rest end start resumption package consignment program programme
-   policy measure state plan process period day week month year acre barrel`.split(/\s+/),
+   policy measure state plan message letter word note process period day week month year acre barrel`.split(/\s+/),
 );

@@ -213,7 +213,8 @@ export function ifActors(tree: Tree, { agents }: ClauseFrame, sense: Sense): Sen
     if (tree.tokens[at].pos === 'PRON') return true;
     return !isAbstract(tree, at) && !INANIMATE_NOUNS.has(tree.tokens[at].lemma);
   });
-  return acts ? sense : { ...sense, type: null, family: sense.type === 'ASSAULT' ? 'death' : sense.family };
+  if (acts) return sense;
+  return { ...sense, type: null, untyped: true, family: sense.type === 'ASSAULT' ? 'death' : sense.family };
 }
 
 /** Takes the type from verbs that have it only with somebody, or something, as their object. */
@@ -221,7 +222,9 @@ export function ifObject(tree: Tree, { verb, patients, recipients, complements }
   if (!sense.type || !sense.rule.startsWith('verb:')) return sense;
   const key = sense.rule.slice('verb:'.length);
   const missing = NEEDS_OBJECT.has(key) && !patients.length && !complements.length && tree.tokens[verb].rel !== 'acl';
-  const thing = NEEDS_ACTOR.has(key) && ![...patients, ...recipients].some((at) => isLikelyActor(tree, at));
+  const acted = [...patients, ...recipients];
+  const alone = key === 'meet' && !acted.length;
+  const thing = NEEDS_ACTOR.has(key) && !alone && !acted.some((at) => isLikelyActor(tree, at));
   return missing || thing ? { ...sense, type: null } : sense;
 }
 

@@ -10,6 +10,9 @@ export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
    council commission committee assembly congress senate community organization organisation church bishop
    judge prosecutor lawyer officer crew passenger patient nurse dissident critic opponent supporter
    guerrilla separatist insurgent terrorist gang fighter peacekeeper inspector observer king queen prince pope
+   parent father mother brother sister son daughter husband wife relative friend neighbor neighbour colleague client
+   customer consumer shareholder striker farmer fisherman driver pilot rebel gunman bomber attacker assailant athlete
+   player coach fan tourist passer-by bystander survivor pensioner retiree mourner worshipper cleric imam monk nun pilgrim
    chancellor premier governor mayor spokesman spokeswoman chief head staff personnel employee`.split(/\s+/),
 );
 

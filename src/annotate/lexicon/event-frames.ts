@@ -128,6 +128,7 @@ const TRANSITIVE: readonly (readonly [string, readonly NounClass[], PloverType |
   ['declare impose proclaim extend announce order', ['restriction'], 'COERCE'],
   ['play stage hold launch conduct perform', ['game'], 'COOPERATE'],
   ['award present confer bestow', ['medal'], 'SUPPORT'],
+  ['send convey offer extend', ['support'], 'SUPPORT'],
 ];
 
 /** Verb lemma (with its particle) and object class → type. */
@@ -147,7 +148,7 @@ function readFrames(): Map<string, PloverType | null> {
  */
 export const NEEDS_ACTOR: ReadonlySet<string> = new Set(
   `release charge press save help host meet question shut_down treat feed arm equip provide supply bless thank fund finance
-   allow permit grant engage back slam blast hit fight beat search seize ban welcome`.split(/\s+/),
+   allow permit grant engage back slam blast hit fight beat search seize ban`.split(/\s+/),
 );
 
 /** Verbs that reject or concede something, but without an object say that a figure falls or a person stops. */

@@ -117,7 +117,7 @@ const ENTRIES: readonly (readonly [PloverType | null, Family, string])[] = [
     `protest demonstrate rally march riot picket boycott strike_for loot vandalize vandalise hunger-strike
      walk_out walk_out_of down_tools stop_work halt_work go_on_strike take_to_the_streets chant heckle agitate rebel_against
      protest_against demonstrate_against rally_against rally_for march_against march_for march_through march_to
-     march_on mob barricade deface egg sit_in revolt rise_up rise_up_against`,
+     march_on mob barricade deface egg revolt rise_up rise_up_against`,
   ],
   [
     'SANCTION',
