@@ -14,6 +14,7 @@ import { readParagraph } from './paragraph';
 import { findQuotes } from './quotes';
 import { indexSpeakers, linkQuotes } from './quotes/link';
 import type { Sentence } from './reading';
+import { finish, type Steps } from './steps';
 import { findTimes } from './times';
 
 export interface AnnotateOptions {
@@ -36,21 +37,17 @@ const NOTHING = { mentions: [], entities: [], times: [], events: [], quotes: [] 
  * @param text the whole text, header included; offsets in the result are UTF-16 code units into it
  */
 export function annotate(text: string, options: AnnotateOptions): Annotation {
-  const steps = annotateInSteps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(annotateInSteps(text, options));
 }
 
 /**
- * Annotates one article as `annotate` does, and stops after each paragraph and each stage, so that whoever runs it may do
- * something else in between, or break it off: what was read till then stays in the memory.
+ * Annotates one article as `annotate` does, and stops after each paragraph and some times in each stage: what was read till
+ * then stays in the memory.
  */
 export function* annotateInSteps(
   text: string,
   { date, models, memory = makeMemory(), within, first }: AnnotateOptions,
-): Generator<void, Annotation> {
+): Steps<Annotation> {
   forgetWords(models.words);
   const article = readArticle(text, date);
   if (!isEnglish(text)) return { ...NOTHING, date: article.date, language: 'und' };
@@ -63,13 +60,13 @@ export function* annotateInSteps(
     yield;
   }
   if (!within) settle(memory);
-  const names = findNames(sentences, models, within ? undefined : memory.names);
+  const names = yield* findNames(sentences, models, within ? undefined : memory.names);
   yield;
   const times = findTimes(sentences, article.date, text);
   yield;
   const quoteReadings = findQuotes(sentences, names);
   yield;
-  const cast = resolveEntities(text, sentences, names, quoteReadings, (given) =>
+  const cast = yield* resolveEntities(text, sentences, names, quoteReadings, (given) =>
     genderOfGivenName(models.gazetteer, given),
   );
   const known: Annotation = {
@@ -83,7 +80,7 @@ export function* annotateInSteps(
   };
   first?.take(firstMarks(known, first.part));
   yield;
-  const events = findEvents({
+  const events = yield* findEvents({
     text,
     date: article.date,
     sentences,

@@ -19,6 +19,7 @@ import type { Gender } from './lexicon/titles';
 import { settleSpans } from './entities/spans';
 import type { QuoteReading } from './quotes';
 import type { Name, Sentence, TokenRange } from './reading';
+import type { Steps } from './steps';
 
 /** A mention with its tokens, for the stages that follow. */
 export interface MentionReading extends TokenRange {
@@ -43,21 +44,26 @@ export interface Cast {
  * @param quotes its quotes, for "I" and "we"
  * @param genderOfGiven the gender that a given name tells, null where it tells none
  */
-export function resolveEntities(
+export function* resolveEntities(
   text: string,
   sentences: readonly Sentence[],
   names: readonly Name[],
   quotes: readonly QuoteReading[],
   genderOfGiven: (given: string) => Gender | null,
-): Cast {
+): Steps<Cast> {
   const registry: Registry = { entities: [] };
   const found = nameMentions(text, sentences, settleSpans(text, sentences, names));
+  yield;
   const more = nameMentions(text, sentences, settleSpans(text, sentences, echoes(sentences, found)));
   const named = [...found, ...more].sort(inTextOrder);
+  yield;
   settleKinds(sentences, named);
   linkPossessors(sentences, named);
+  yield;
   const roleTokens = readRoles(text, sentences, named);
+  yield;
   joinOrganizations(sentences, named, registry);
+  yield;
   joinPlaces(sentences, named, registry);
   joinPersons(named, registry);
   const careers = new Map<EntityDraft, readonly KeptRole[]>();
@@ -67,16 +73,20 @@ export function resolveEntities(
     careers.set(entity, roles);
     entity.gender ??= genderByName(entity, genderOfGiven);
   }
+  yield;
   const taken = named.filter((mention) => !isCredit(sentences, mention));
   const nominals = resolveNominals(text, sentences, taken, roleTokens);
+  yield;
   const antecedents = [...taken, ...nominals].sort(inTextOrder);
   const { resolved, firstPersons } = resolvePronouns(text, sentences, antecedents, quotes, roleTokens);
+  yield;
   tiePossessors(careers, [...nominals, ...resolved]);
   settleCountries(sentences, registry.entities, careers);
   const ministries = ministriesOf(registry.entities);
   for (const [person, roles] of careers) {
     person.affiliation = ministryOf(roles, ministries, person) ?? affiliationOf(roles, person);
   }
+  yield;
   const all = [...named, ...nominals, ...resolved];
   return castOf(sentences, [...all, ...resolveFirstPersons(firstPersons, all)], careers, roleTokens);
 }

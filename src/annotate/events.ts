@@ -14,6 +14,7 @@ import { findPlaces, isPlaceOnly } from './events/where';
 import type { QuoteReading } from './quotes';
 import { indexSpeakers, mentionOf, type MentionIndex } from './quotes/link';
 import { placeKey, spanOf, type Sentence, type Token } from './reading';
+import type { Steps } from './steps';
 
 /** What the events are read from. */
 export interface EventSources {
@@ -31,7 +32,7 @@ export interface EventSources {
  * give triggers, sides, type and status (`extractEvents`); the article gives who the sides are, the date and the claimant.
  * @returns events in text order
  */
-export function findEvents({ text, date, sentences, cast, times, quotes, scorer }: EventSources): NewsEvent[] {
+export function* findEvents({ text, date, sentences, cast, times, quotes, scorer }: EventSources): Steps<NewsEvent[]> {
   const mentions = bySentence(sentences.length, cast.mentions);
   const claims = claimsOf(quotes);
   const speakers = indexSpeakers(quotes, cast.mentions);
@@ -44,6 +45,7 @@ export function findEvents({ text, date, sentences, cast, times, quotes, scorer 
   let written: string | null = null;
   for (const sentence of sentences) {
     const { tokens, base } = sentence;
+    if (sentence.index % STEP === STEP - 1) yield;
     if (!tokens.length) continue;
     const town = written;
     written = isDateline(tokens) ? placeOf(mentions[sentence.index]) : null;
@@ -90,6 +92,9 @@ export function findEvents({ text, date, sentences, cast, times, quotes, scorer 
   }
   return markRepeats(events);
 }
+
+/** So many sentences are read in a step. */
+const STEP = 32;
 
 function bySentence(count: number, mentions: readonly MentionReading[]): MentionReading[][] {
   const lists: MentionReading[][] = Array.from({ length: count }, () => []);

@@ -6,10 +6,11 @@ import { LEARNT_KINDS } from './names/labels';
 import { makeNamesMemory, readWithEvidence, type KeptSentence } from './names/memory';
 import { forgetNames, type NameModel } from './names/nameModel';
 import { entryOf } from './names/nameSentence';
-import { readFirst, type FoundName } from './names/passes';
+import type { FoundName } from './names/passes';
 import { sentenceNames, wordsOf, type SentenceNames } from './names/sentenceNames';
 import { isJoined, splitName } from './names/splits';
 import type { Name, Sentence } from './reading';
+import type { Steps } from './steps';
 
 /** A name that is surer keeps its kind whatever the same words are elsewhere. */
 const SURE = 0.9;
@@ -23,21 +24,19 @@ type Found = KeptSentence & { readonly found: readonly FoundName[] };
  * @param memory what is kept of the article from the last time
  * @returns names in text order; they don't overlap, and `confidence` is the probability of just this span and kind
  */
-export function findNames(
+export function* findNames(
   sentences: readonly Sentence[],
   { names: model }: Models,
   memory = makeNamesMemory(),
-): readonly Name[] {
+): Steps<readonly Name[]> {
   forgetNames(model);
-  const kept = readWithEvidence(
-    model,
-    sentences.map(({ tokens }) => readFirst(model, tokens)),
-    memory,
-  );
+  let kept: readonly Found[] | null = null;
+  while (!kept) kept = yield* readWithEvidence(model, sentences, memory);
+  const read = kept;
   // Kinds that hold wherever the same words stand in the article.
   const lasting = new Map<string, Kind>();
   const names: Name[] = [];
-  namesBySentence(model, sentences, kept).forEach((own, k) => {
+  namesBySentence(model, sentences, read).forEach((own, k) => {
     for (const [words, kind] of own.lasting) lasting.set(words, kind);
     for (const { from, to, kind, confidence } of own.names) names.push({ sentence: k, from, to, kind, confidence });
   });
@@ -47,7 +46,7 @@ export function findNames(
         sentences,
         names,
         words,
-        (name) => (entryOf(model.table, kept[name.sentence].first.sentence, name) & COUNTRY) !== 0,
+        (name) => (entryOf(model.table, read[name.sentence].first.sentence, name) & COUNTRY) !== 0,
       )
     : new Set<Name>();
   if (clubs.size === 0 && lasting.size === 0) return names;

@@ -4,6 +4,8 @@ import { annotate, annotateInSteps } from '../../src/annotate/annotate';
 import type { Annotation, Span } from '../../src/annotation';
 import { makeMemory } from '../../src/annotate/memory';
 import type { Models } from '../../src/annotate/models';
+import { forgetAll } from '../../src/annotate/names/nameModel';
+import { finish } from '../../src/annotate/steps';
 import { newsLike } from '../support/arbitraryArticle';
 import { brokenInvariants } from '../support/invariants';
 import { testModels } from '../support/models';
@@ -43,17 +45,24 @@ describe('the memory of paragraphs', () => {
     at: fc.nat(),
     cut: fc.nat(60),
     put: fc.oneof(newsLike, fc.constantFrom('', ' ', '\n\n', 'X')),
+    /** After so many steps a newer edit breaks the reading off. */
+    brokenOff: fc.option(fc.nat(30)),
   });
 
-  it('gives, after any edits, what reading the text afresh gives', () => {
+  it('gives, after any edits and broken readings, what reading the text afresh gives', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 16 }), (edits) => {
         const memory = makeMemory();
         let text = ARTICLE;
         annotate(text, { models, memory });
-        for (const { at, cut, put } of edits) {
+        for (const { at, cut, put, brokenOff } of edits) {
           const from = at % (text.length + 1);
           text = text.slice(0, from) + put + text.slice(from + cut);
+          if (brokenOff !== null) {
+            const steps = annotateInSteps(text, { models, memory });
+            for (let step = 0; step < brokenOff && !steps.next().done; step++);
+            continue;
+          }
           const first: Annotation[] = [];
           const part = { start: from - 100, end: from + 100 };
           const read = annotate(text, { models, memory, first: { part, take: (marks) => first.push(marks) } });
@@ -108,6 +117,20 @@ describe('the memory of paragraphs', () => {
     const afresh = makeMemory();
     annotate(ARTICLE, { models, memory: afresh });
     assert.equal(whole, afresh.tokensRead);
+  });
+
+  it('gives the same where the words are forgotten in the middle of a reading', () => {
+    const text = ARTICLE.repeat(10);
+    const expected = annotate(text, { models });
+    for (let at = 0, ended = false; !ended; at += 2) {
+      const memory = makeMemory();
+      annotate(ARTICLE.repeat(3), { models, memory });
+      const steps = annotateInSteps(text, { models, memory });
+      for (let step = 0; step < at && !ended; step++) ended = steps.next().done === true;
+      if (ended) break;
+      forgetAll(models.names);
+      assert.deepEqual(finish(steps), expected);
+    }
   });
 
   it('forgets what the text no longer holds', () => {

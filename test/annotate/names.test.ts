@@ -6,6 +6,7 @@ import type { Kind } from '../../src/annotation';
 import { readArticle } from '../../src/annotate/article';
 import type { Models } from '../../src/annotate/models';
 import { findNames } from '../../src/annotate/names';
+import { finish } from '../../src/annotate/steps';
 import { readParagraph } from '../../src/annotate/paragraph';
 import { spanOf, type Name, type Sentence } from '../../src/annotate/reading';
 import { loadModels } from '../../src/loadModels';
@@ -29,7 +30,7 @@ describe('findNames', () => {
 
   function namesIn(text: string): [text: string, kind: Kind][] {
     const sentences = sentencesOf(text);
-    return findNames(sentences, models).map(({ sentence, from, to, kind }) => {
+    return finish(findNames(sentences, models)).map(({ sentence, from, to, kind }) => {
       const { start, end } = spanOf(sentences[sentence], from, to);
       return [text.slice(start, end), kind];
     });
@@ -116,7 +117,7 @@ describe('findNames', () => {
       fc.property(anyText, (text) => {
         const sentences = sentencesOf(text);
         let last: Name | undefined;
-        for (const name of findNames(sentences, models)) {
+        for (const name of finish(findNames(sentences, models))) {
           assert.ok(name.from < name.to && name.to <= sentences[name.sentence].tokens.length);
           assert.ok(name.confidence > 0 && name.confidence <= 1.000001);
           if (last)

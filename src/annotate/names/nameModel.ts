@@ -86,9 +86,13 @@ export function forgetNames(model: NameModel): void {
   const { met, table } = model;
   met.most = Math.max(met.most, table.rows.size - met.before);
   met.before = table.rows.size;
-  if (met.before < Math.max(MOST_WORDS, 2 * met.most)) return;
-  forgetNameWords(table);
-  met.before = met.most = 0;
+  if (met.before >= Math.max(MOST_WORDS, 2 * met.most)) forgetAll(model);
+}
+
+/** Drops all that is known of the words. A reading that is under way begins its names anew. */
+export function forgetAll(model: NameModel): void {
+  forgetNameWords(model.table);
+  model.met.before = model.met.most = 0;
   model.filled.fill(0);
   model.firsts = new WeakMap();
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Kind, NewsEvent, Time } from '../../../src/annotation';
 import type { MentionReading } from '../../../src/annotate/entities';
 import { findEvents } from '../../../src/annotate/events';
+import { finish } from '../../../src/annotate/steps';
 import type { QuoteReading } from '../../../src/annotate/quotes';
 import type { Sentence } from '../../../src/annotate/reading';
 import { parsed, SILENT } from './parsed';
@@ -42,7 +43,7 @@ function read(
         });
       if (times[word]) dates.push({ ...span, type: 'DATE', value: times[word] });
     });
-  return findEvents({
+  const steps = findEvents({
     text,
     date,
     sentences,
@@ -51,6 +52,7 @@ function read(
     quotes: quotes ? quotes(text, sentences) : [],
     scorer: SILENT,
   });
+  return finish(steps);
 }
 
 const FINED = `

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readArticle } from '../../../src/annotate/article';
 import type { Models } from '../../../src/annotate/models';
 import { findNames } from '../../../src/annotate/names';
+import { finish } from '../../../src/annotate/steps';
 import { readParagraph } from '../../../src/annotate/paragraph';
 import { spanOf, type Sentence } from '../../../src/annotate/reading';
 import { loadModels } from '../../../src/loadModels';
@@ -22,7 +23,7 @@ describe('the rules above the learnt names', () => {
         sentences.push({ index: sentences.length, paragraph, base: start, tokens });
       }
     });
-    return findNames(sentences, models).flatMap((name) => {
+    return finish(findNames(sentences, models)).flatMap((name) => {
       const { start, end } = spanOf(sentences[name.sentence], name.from, name.to);
       return text.slice(start, end) === wanted ? [name.kind] : [];
     });
