@@ -65,8 +65,21 @@ export function makeWords(classes: WordClasses): Words {
 
 /** The row of a word as it stands in the text. */
 export function rowOf(words: Words, form: string): number {
-  const key = form.length > LONGEST_KEY ? form.slice(0, LONGEST_KEY) : form;
+  const key = wordKey(form);
   return words.rows.get(key) ?? addRow(words, key);
+}
+
+/** What a table of words knows a word by. */
+export function wordKey(form: string): string {
+  return form.length > LONGEST_KEY ? form.slice(0, LONGEST_KEY) : form;
+}
+
+/**
+ * A copy of a string to be kept. A piece of a text, kept as it is cut, holds the whole text in memory; joined to something
+ * it is copied, and the copy is all that is held.
+ */
+export function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** Drops the words met so far if they are many. Call between articles: all row numbers become void. */
@@ -83,7 +96,7 @@ function start(words: Words): void {
 
 function addRow(words: Words, form: string): number {
   const row = words.rows.size;
-  words.rows.set(form, row);
+  words.rows.set(ownCopy(form), row);
   if ((row + 1) * COLUMNS > words.columns.length) {
     const grown = new Int32Array(words.columns.length * 2);
     grown.set(words.columns);

@@ -1,5 +1,17 @@
 import { lookUp, type Gazetteer } from '../lexicon/gazetteer';
-import { ALL_CAPITALS, CAPITAL, COLUMNS, FLAGS, FORM, LOWER_FORM, MIXED_CASE, rowOf, type Words } from '../model/words';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  COLUMNS,
+  FLAGS,
+  FORM,
+  LOWER_FORM,
+  MIXED_CASE,
+  ownCopy,
+  rowOf,
+  wordKey,
+  type Words,
+} from '../model/words';
 
 /** Columns of a word's row here: all those of `model/words.ts`, then two more. */
 /** What the gazetteer knows of the word alone. */
@@ -38,7 +50,8 @@ export function makeNameWords(words: Words, gazetteer: Gazetteer): NameWords {
 
 /** The row of a word as it stands in the text. */
 export function nameRow(table: NameWords, form: string): number {
-  return table.rows.get(form) ?? addRow(table, form);
+  const key = wordKey(form);
+  return table.rows.get(key) ?? addRow(table, key);
 }
 
 export function forgetNameWords(table: NameWords): void {
@@ -47,7 +60,7 @@ export function forgetNameWords(table: NameWords): void {
 
 function addRow(table: NameWords, form: string): number {
   const row = table.rows.size;
-  table.rows.set(form, row);
+  table.rows.set(ownCopy(form), row);
   const at = row * NAME_COLUMNS;
   if (at + NAME_COLUMNS > table.columns.length) {
     const grown = new Int32Array(table.columns.length * 2);
