@@ -106,7 +106,7 @@ export async function typingFeel(worker: string): Promise<TypingFeel> {
     cache.drop(source);
     await read();
     const took = performance.now() - started;
-    const pause = pauseAfterEdit(took);
+    const pause = pauseAfterEdit(took, took);
     marks.push(pause + marked - started);
     waits.push(pause + took);
     delay.disable();

@@ -5,10 +5,13 @@ const LONGEST = 300;
 const SHARE = 1 / 16;
 
 /**
- * How long after an edit an article is read again.
+ * How long after an edit an article is read again: not at all after a rest, so that a single edit shows at once.
  * @param took how long its last complete reading took, in milliseconds; undefined where there was none
+ * @param rest how long no other edit came before, in milliseconds
  * @returns milliseconds
  */
-export function pauseAfterEdit(took: number | undefined): number {
-  return took === undefined ? LONGEST : Math.min(LONGEST, Math.max(SHORTEST, SHARE * took));
+export function pauseAfterEdit(took: number | undefined, rest: number): number {
+  if (took === undefined) return LONGEST;
+  const pause = Math.min(LONGEST, Math.max(SHORTEST, SHARE * took));
+  return rest >= 2 * pause ? 0 : pause;
 }

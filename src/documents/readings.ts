@@ -27,6 +27,7 @@ export function registerReadings(context: ExtensionContext, annotator: Annotator
   const changed = new EventEmitter<TextDocument>();
   const timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   const took = new WeakMap<TextDocument, number>();
+  const edited = new WeakMap<TextDocument, number>();
   const cache = createReadingCache<TextDocument>({
     annotator,
     limit: settings.maximumLength,
@@ -73,7 +74,9 @@ export function registerReadings(context: ExtensionContext, annotator: Annotator
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (!isArticle(document) || !contentChanges.length) return;
       cache.drop(document);
-      readSoon(document, pauseAfterEdit(took.get(document)));
+      const now = performance.now();
+      readSoon(document, pauseAfterEdit(took.get(document), now - (edited.get(document) ?? 0)));
+      edited.set(document, now);
     }),
     workspace.onDidCloseTextDocument(forget),
     window.onDidChangeVisibleTextEditors(readVisible),
