@@ -183,8 +183,7 @@ function eventOf(
       dated: when !== null,
       background,
       attributed: attribution !== null,
-      habitual:
-        /^VB[ZP]$/.test(sentence.tokens[draft.head].tag) && draft.reading.status === 'occurred' && when === null,
+      habitual: /^VB[ZP]$/.test(sentence.tokens[draft.head].tag) && isReal(draft.reading.status) && when === null,
       personal: draft.source.some((head) => PERSONAL.has(sentence.tokens[head].lower)),
       nonfinite: draft.kind === 'verb' && draft.depth > 0 && isNonfinite(tree, draft.head),
       fragment: sentence.paragraph > 0 && !endsAsSentence(sentence.tokens),
@@ -199,7 +198,7 @@ function statusAt(
   date: string | null,
   { tokens }: Sentence,
 ): Status {
-  const present = reading.status === 'occurred' && /^VB[PZ]$/.test(tokens[head].tag);
+  const present = isReal(reading.status) && /^VB[PZ]$/.test(tokens[head].tag);
   return present && when !== null && date !== null && compareDays(when, date) > 0 ? 'planned' : reading.status;
 }
 
@@ -209,6 +208,8 @@ const placeOf = (mentions: readonly MentionReading[]): string | null =>
 
 const wherever = (places: Argument[], written: string | null): Argument[] =>
   places.length || written === null ? places : [written];
+
+const isReal = (status: Status): boolean => status === 'occurred' || status === 'ongoing';
 
 const PERSONAL = new Set(['i', 'we', 'you']);
 

@@ -57,8 +57,9 @@ export function extractEvents(tree: Tree, scorer: TypeScorer): EventDraft[] {
     if (saysSomething(draft)) drafts.push(draft);
   }
   const acting = new Set(drafts.flatMap(({ source }) => source));
+  const heads = new Set(drafts.map(({ head }) => head));
   for (let at = 0; at < tokens.length; at++) {
-    if (absorbed.has(at)) continue;
+    if (absorbed.has(at) || heads.has(at)) continue;
     const draft = nounDraft(tree, at) ?? adjectiveDraft(tree, at) ?? demandDraft(tree, at);
     if (draft && !(draft.kind === 'noun' && isBareSource(draft, acting))) drafts.push(draft);
   }

@@ -1,4 +1,4 @@
-import { WEAK_NOUNS, type NounSense } from '../lexicon/event-nouns';
+import { WEAK_NOUNS, type NounClass, type NounSense } from '../lexicon/event-nouns';
 import { STATUS_SHIFTERS } from '../lexicon/status-words';
 import { argumentHeads, subjectOf } from './clause';
 import type { StatusReading } from './draft';
@@ -71,6 +71,7 @@ export function nominalFrame(tree: Tree, noun: number, { type, class: kind }: No
       const preposition = prepositionOf(tree, child);
       const heads = argumentHeads(tree, child);
       if (preposition === 'by') agents.push(...heads);
+      else if (preposition === 'between') agents.push(...bothOf(tree, heads));
       else if (mutual && MEETING_SIDES.has(preposition)) agents.push(...heads);
       else if (preposition === 'of') (AGENT_OF.has(lemma) ? agents : patients).push(...heads);
       else if (PLACE_MARKS.has(preposition) || (preposition === 'to' && lemma === 'visit')) places.push(...heads);
@@ -85,6 +86,17 @@ export function nominalFrame(tree: Tree, noun: number, { type, class: kind }: No
   if (adjectival >= 0 && !agents.length)
     (PATIENT_POSSESSOR.has(lemma) && !patients.length ? patients : agents).push(adjectival);
   return { agents, patients, places };
+}
+
+/** "between Chad and a former minister of Kenya": the second side, where the parser hung it elsewhere. */
+function bothOf({ tokens, parent }: Tree, heads: readonly number[]): readonly number[] {
+  if (heads.length !== 1) return heads;
+  const [first] = heads;
+  for (let at = first + 1; at < tokens.length && at < first + 14; at++) {
+    if (tokens[at].pos === 'VERB' && tokens[at].tag !== 'VBN') break;
+    if (tokens[at].lower === 'and' && parent[at] > at) return [first, parent[at]];
+  }
+  return heads;
 }
 
 /** Adjectives that say how real a noun's event is. */
@@ -150,6 +162,7 @@ export function statusOfNoun(tree: Tree, noun: number): StatusReading {
       const shifted = isRel(tree, at, 'nsubj') && tokens[at].rel !== 'nsubj:pass' ? undefined : OBJECT_SHIFT.get(lemma);
       if (shifted) return plain(shifted, up);
       const shift = isRel(tree, at, 'nsubj') || !governsAsAim(tree, at, up) ? undefined : STATUS_SHIFTERS.get(lemma);
+      if (shift === 'negated' && SAID.has(nounSense(tree, noun)?.class ?? 'other')) return plain('occurred');
       if (shift && shift !== 'factual') return plain(shift, up);
     }
     if (pos === 'VERB' || childOf(tree, up, 'cop') >= 0) {
@@ -161,6 +174,9 @@ export function statusOfNoun(tree: Tree, noun: number): StatusReading {
   }
   return plain('occurred');
 }
+
+/** Calls and charges that are rejected have been made. */
+const SAID: ReadonlySet<NounClass> = new Set(['request', 'accusation', 'threat']);
 
 /** "called for a meeting", "plans for a visit", "demanded the release": what is wanted, not where or when. */
 function governsAsAim(tree: Tree, at: number, up: number): boolean {

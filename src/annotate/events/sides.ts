@@ -34,9 +34,12 @@ function meetingSides(tree: Tree, frame: ClauseFrame, noun: number): { source: n
     .filter((at) => at !== noun && !NOUN_SENSES.get(tree.tokens[at].lemma)?.event)
     .flatMap((at) => (isAbstract(tree, at) && tree.tokens[at].pos === 'NOUN' ? actorsInside(tree, at) : [at]));
   const inner = noun >= 0 ? nominalSides(tree, noun, true) : [];
-  const partners = firstFound([() => byPreposition(frame, ['with']), () => nested(tree, frame, ['with'])]);
+  const partners = firstFound([
+    () => byPreposition(frame, ['with']).flatMap((at) => (isAbstract(tree, at) ? actorsInside(tree, at) : [at])),
+    () => nested(tree, frame, ['with']),
+  ]);
   return {
-    source: unique([...agents, ...objects, ...partners, ...inner]),
+    source: unique([...agents.filter((at) => at !== noun), ...objects, ...partners, ...inner]),
     target: topical ? patients.filter((at) => at !== noun) : [],
   };
 }
@@ -131,8 +134,9 @@ function nominalSides(tree: Tree, noun: number, agentsOnly = false): number[] {
 
 /** Names, pronouns for people, and nouns that aren't known as events or things. */
 export function isLikelyActor(tree: Tree, at: number): boolean {
-  const { pos, lemma, lower } = tree.tokens[at];
-  if (pos === 'PROPN') return true;
+  const { pos, lemma, lower, text } = tree.tokens[at];
+  // a demonym at the head of a phrase stands for the name after it, or for people
+  if (pos === 'PROPN' || (pos === 'ADJ' && at > 0 && isCapital(text))) return true;
   if (pos === 'PRON') return lower !== 'it' && lower !== 'that' && lower !== 'this' && lower !== 'what';
   return (
     ACTOR_NOUNS.has(lemma) ||

@@ -15,7 +15,8 @@ export function statusOfVerb(tree: Tree, verb: number): StatusReading {
   const own = ownStatus(tree, verb);
   if (own.status === 'negated') return reading('negated', -1, own.refusal);
   const governed = governingShift(tree, verb);
-  if (governed?.shift === 'negated') return reading('negated', governed.by, true);
+  if (governed?.shift === 'negated')
+    return isConditional(tree, governed.by) ? reading('possible', governed.by) : reading('negated', governed.by, true);
   if (isConditional(tree, verb)) return reading('possible');
   if (own.untensed && governed) {
     if (governed.shift === 'factual') return statusOfVerb(tree, governed.by);
@@ -44,16 +45,33 @@ function ownStatus(tree: Tree, verb: number): OwnStatus {
   // "should have listened" tells what did not happen
   if (aux.perfect && aux.should) return tensed('negated');
   if (negated) return tensed('negated', aux.future && !aux.perfect);
-  if (aux.modal)
-    return tensed(aux.modal === 'would' && isReported(tree, verb) ? 'planned' : (MODALS.get(aux.modal) ?? 'possible'));
+  if (aux.modal) return tensed(statusOfModal(tree, verb, aux));
   const { tag, rel } = tree.tokens[verb];
   // "is to decide"
   if (aux.to && aux.be) return tensed('planned');
   if (aux.to || (tag === 'VB' && !aux.finite))
     return { status: rel === 'root' ? 'occurred' : 'planned', refusal: false, untensed: true };
   if ((tag === 'VBG' || aux.being) && (aux.present || aux.perfect)) return tensed('ongoing');
+  if (tag !== 'VBD' && tree.children[verb].some((child) => tree.tokens[child].lower === 'still'))
+    return tensed('ongoing');
+  // "The firm employs 300 people."; a headline's present tells of what is over
+  if ((tag === 'VBZ' || tag === 'VBP') && endsInStop(tree)) return tensed('ongoing');
   return { status: 'occurred', refusal: false, untensed: !aux.finite && (tag === 'VBG' || tag === 'VBN') };
 }
+
+/** A "would" in reported speech is a "will", unless either is no more than a belief: "warned that it would fail". */
+function statusOfModal(tree: Tree, verb: number, { modal, future }: Auxiliaries): Status {
+  const reported = isReported(tree, verb);
+  if (reported && future && isRel(tree, verb, 'ccomp') && BELIEFS.has(tree.tokens[tree.parent[verb]].lemma))
+    return 'possible';
+  return modal === 'would' && reported ? 'planned' : (MODALS.get(modal) ?? 'possible');
+}
+
+const BELIEFS = new Set(
+  'believe think fear warn predict forecast hope suspect doubt argue imagine speculate guess estimate caution bet'.split(
+    ' ',
+  ),
+);
 
 interface Auxiliaries {
   /** The modal's lower-cased form; '' if there is none. */
@@ -137,13 +155,24 @@ function governingShift(tree: Tree, from: number): Governed | null {
   let at = from;
   while (tokens[at].rel === 'conj' && parent[at] >= 0 && tokens[parent[at]].tag === tokens[at].tag) at = parent[at];
   const by = parent[at];
-  if (by < 0 || tokens[at].rel === 'acl:relcl' || !SHIFTED.has(tokens[at].rel.split(':')[0])) return null;
+  if (by < 0 || tokens[at].rel === 'acl:relcl') return null;
+  const gerund = tokens[at].tag === 'VBG' && tokens[at].rel === 'advcl' && at === by + 2;
+  if (!gerund && !SHIFTED.has(tokens[at].rel.split(':')[0])) return null;
   if (isRel(tree, at, 'ccomp') && isTensed(tree, at) && tokens[by].lemma !== 'deny') return null;
-  const shift = STATUS_SHIFTERS.get(tokens[by].lemma);
+  const shift = shiftOf(tree, by, from);
   if (!shift) return null;
-  const negated = isNegated(tree, by);
+  const negated = isNegated(tree, by) || tree.children[by].some((child) => tokens[child].lower === 'no');
   if (shift === 'negated' && negated) return { shift: 'possible', by, negated: false };
   return { shift, by, negated };
+}
+
+function shiftOf(tree: Tree, by: number, verb: number): Shift | undefined {
+  const { lemma, tag } = tree.tokens[by];
+  // "has to be ratified", but "had to resign"
+  if (lemma === 'have' && tag !== 'VBD' && auxiliariesOf(tree, verb).to) return 'planned';
+  const particle = childOf(tree, by, 'compound:prt');
+  const whole = particle < 0 ? undefined : STATUS_SHIFTERS.get(`${lemma}_${tree.tokens[particle].lower}`);
+  return whole ?? STATUS_SHIFTERS.get(lemma);
 }
 
 function isTensed(tree: Tree, verb: number): boolean {
@@ -156,12 +185,29 @@ const PAST_IS_REAL = new Set(['before', 'until', 'till', 'once']);
 /** Does the clause lie in an if-clause or its like? */
 function isConditional(tree: Tree, verb: number): boolean {
   const { tokens } = tree;
+  if (followsCondition(tree, verb)) return true;
   if (!isRel(tree, verb, 'advcl')) return false;
   const mark = childOf(tree, verb, 'mark');
   if (mark < 0) return isInverted(tree, verb);
   const { lower } = tokens[mark];
   return CONDITIONAL_MARKS.has(lower) && !(PAST_IS_REAL.has(lower) && /^VB[DNG]$/.test(tokens[verb].tag));
 }
+
+/** "until a successor is named": a present after such a word is open, wherever the parser hung the clause. */
+function followsCondition(tree: Tree, verb: number): boolean {
+  const { tokens } = tree;
+  const { tag } = tokens[verb];
+  if (tag !== 'VBZ' && tag !== 'VBP' && !(tag === 'VBN' && auxiliariesOf(tree, verb).present)) return false;
+  for (let at = verb - 1; at >= 0 && verb - at < LONGEST_SUBJECT; at--) {
+    const { pos, lower } = tokens[at];
+    if (CONDITIONAL_MARKS.has(lower) && lower !== 'should') return true;
+    if (pos === 'VERB' || pos === 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** How far before its verb a clause may begin. */
+const LONGEST_SUBJECT = 12;
 
 /** "Should Kobal lose", "had she known": an auxiliary before its subject. */
 function isInverted(tree: Tree, verb: number): boolean {
@@ -212,3 +258,5 @@ export function collapse(
   if (type === 'RETREAT' || type === 'CONCEDE') return wrapper === 'AGREE' ? 'AGREE' : 'CONCEDE';
   return FORCEFUL.has(type) ? 'THREATEN' : type;
 }
+
+const endsInStop = ({ tokens }: Tree): boolean => tokens.slice(-2).some(({ text }) => text === '.');

@@ -8,9 +8,21 @@ import { isRel, type Tree } from './tree';
 /** Is the token a main verb, no auxiliary and no part of another word's phrase? */
 export function isVerbTrigger(tree: Tree, at: number): boolean {
   const { pos, rel } = tree.tokens[at];
-  if (pos !== 'VERB' || isImperative(tree, at)) return false;
+  if (pos !== 'VERB' || isImperative(tree, at) || isPreposition(tree, at)) return false;
   return !/^(aux|cop|case|mark|fixed|amod|compound|flat|advmod|cc|det)(:|$)/.test(rel);
 }
+
+/** "Following the vote, …": no one follows anything. */
+function isPreposition(tree: Tree, at: number): boolean {
+  const { lower, rel } = tree.tokens[at];
+  return (
+    PREPOSITIONS.has(lower) &&
+    rel === 'advcl' &&
+    !tree.children[at].some((child) => /^(nsubj|aux|mark)/.test(tree.tokens[child].rel))
+  );
+}
+
+const PREPOSITIONS = new Set('following regarding concerning including excluding considering given'.split(' '));
 
 /** "Visit our site": nobody has done anything. */
 function isImperative(tree: Tree, verb: number): boolean {

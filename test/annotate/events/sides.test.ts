@@ -71,4 +71,24 @@ describe('sides of events', () => {
     );
     assert.equal(named.target.length, 1);
   });
+
+  it('takes a demonym whose title was lost for the person', async () => {
+    const { type, named } = await eventIn(
+      'Kenyan President Peter Mwangi is scheduled to meet Turkish President Recep Tayyip Arslan on Friday.',
+      'meet',
+    );
+    assert.deepEqual([type, named.source], ['CONSULT', ['Peter Mwangi', 'Recep Tayyip Arslan']]);
+  });
+
+  it('finds both sides of "between"', async () => {
+    const { named } = await eventIn(
+      'There were occasional meetings between Mwangi and former Kenyan minister Anna Holm.',
+      'meetings',
+    );
+    assert.deepEqual(named.source, ['Mwangi', 'Anna Holm']);
+  });
+
+  it('takes "following" at the head of a phrase for a preposition', async () => {
+    await assert.rejects(eventIn('Following the vote, Kenya closed its border.', 'Following'));
+  });
 });

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { eventIn } from './eventIn';
+
+const statusOf = async (text: string, trigger: string): Promise<string> => (await eventIn(text, trigger)).status;
+
+describe('status of events', () => {
+  it('is open after "until", "unless" and "if", wherever the parser hung the clause', async () => {
+    assert.equal(
+      await statusOf('Until a successor is named, the post will be held by Anna Holm.', 'named'),
+      'possible',
+    );
+    assert.equal(await statusOf('The party has threatened a vote unless the number is raised.', 'raised'), 'possible');
+    assert.equal(await statusOf('If it fails to comply, the court can impose a penalty.', 'comply'), 'possible');
+  });
+
+  it('is planned for what has to be done', async () => {
+    assert.equal(await statusOf('The deal has to be registered with the league.', 'registered'), 'planned');
+    assert.equal(await statusOf('The minister had to resign.', 'resign'), 'occurred');
+  });
+
+  it('is no more than possible where a future is only believed in', async () => {
+    assert.equal(await statusOf('Holm warned that the tax would push prices up.', 'push'), 'possible');
+    assert.equal(await statusOf('Holm said that the firm would sue.', 'sue'), 'planned');
+  });
+
+  it('turns a refusal that is negated into a possibility, and a plan into none', async () => {
+    assert.equal(await statusOf('The coach did not rule out playing the striker.', 'playing'), 'possible');
+    assert.equal(await statusOf('Holm has no plans to leave.', 'leave'), 'negated');
+  });
+
+  it('has a call that was rejected made', async () => {
+    assert.equal(await statusOf('Kobal rejected a call by Anna Holm for an election.', 'call'), 'occurred');
+  });
+
+  it('goes on in the present and with "still"', async () => {
+    assert.equal(await statusOf('Acme employs 2,300 people in Ghana.', 'employs'), 'ongoing');
+    assert.equal(await statusOf('Eleven people were still missing on Monday.', 'missing'), 'ongoing');
+  });
+});
