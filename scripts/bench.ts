@@ -1,12 +1,17 @@
 // Measures Dateline against compromise/three and wink-nlp in one run, and writes docs/performance.md.
-//   npm run bench [-- --articles ../shared/gold/plain/modern.jsonl --only throughput,growth]
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+//   npm run bench [-- --articles ../shared/gold/plain/modern.jsonl --only throughput,growth --stream 50]
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { createVSIX } from '@vscode/vsce';
+import { activation } from './bench/activation';
 import { firstReadings } from './bench/firstReading';
 import { growth, MOST } from './bench/growth';
 import { growthAfterRounds } from './bench/rounds';
 import { GROWTH_SHAPES } from './bench/shapes';
+import { streamMemory } from './bench/stream';
 import { benchTexts } from './bench/texts';
 import { throughput } from './bench/throughput';
 import { keystrokes, typingFeel } from './bench/typing';
@@ -17,6 +22,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '../shared/gold/plain/modern.jsonl' },
     only: { type: 'string' },
+    stream: { type: 'string', default: '5' },
   },
 });
 
@@ -24,6 +30,18 @@ const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |
 const table = (head: string[], rows: string[]): string =>
   [row(...head), row(...head.map(() => '---')), ...rows].join('\n');
 const kilobytes = (file: string): string => `${(statSync(file).size / 1024).toFixed(0)} KB`;
+
+/** The package as `npm run package` makes it from the bundles that are built. */
+async function packageSize(): Promise<string> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-package-'));
+  try {
+    const packagePath = path.join(folder, 'dateline.vsix');
+    await createVSIX({ packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+    return kilobytes(packagePath);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 const PARTS: Record<string, (models: Models) => Promise<string> | string> = {
   throughput(models) {
@@ -58,9 +76,12 @@ const PARTS: Record<string, (models: Models) => Promise<string> | string> = {
     return `## Typing in a 1 MB article\n\nMedians of 50 keystrokes, with the pause that is made before a reading.\n\n${table(['', 'ms'], rows)}`;
   },
   growth(models) {
-    const rows = growth(models, GROWTH_SHAPES).map(({ shape, milliseconds, worst, mean }) =>
-      row(shape, milliseconds[0].toFixed(1), milliseconds.at(-1)!.toFixed(0), mean.toFixed(2), worst.toFixed(2)),
-    );
+    const rows: string[] = [];
+    for (const { shape, milliseconds, worst, mean } of growth(models, GROWTH_SHAPES)) {
+      const [least, most] = [milliseconds[0], milliseconds[milliseconds.length - 1]];
+      rows.push(row(shape, least.toFixed(1), most.toFixed(0), mean.toFixed(2), worst.toFixed(2)));
+      console.error(rows[rows.length - 1]);
+    }
     const head = ['shape', 'ms at 100 KB', 'ms at 1.6 MB', 'a doubling, mean', 'the worst'];
     const how = `Processor time of a full reading at 100, 200, 400, 800 and 1,600 KB, each over that at half the length: the geometric
 mean and the largest of the four ratios. A ratio over ${MOST} is measured again, up to three times, and the least time counts.`;
@@ -70,9 +91,28 @@ mean and the largest of the four ratios. A ratio over ${MOST} is measured again,
     const growth = await growthAfterRounds();
     return `## Memory\n\n${growth.toFixed(1)} MB more held after 200 rounds of opening, editing and closing an article.`;
   },
-  sizes() {
+  async stream() {
+    const megabytes = Number(values.stream);
+    const rows: string[] = [];
+    for (const jobs of [1, 2]) {
+      const { fifths } = await streamMemory(megabytes, jobs);
+      rows.push(row(jobs, ...fifths.map((size) => size.toFixed(0))));
+    }
+    const head = ['jobs', ...[1, 2, 3, 4, 5].map((fifth) => `to ${((megabytes * fifth) / 5).toFixed(1)} MB`)];
+    const how = 'The largest resident set, in MB, while so much text goes through `dateline --ndjson`.';
+    return `## A stream of articles\n\n${how}\n\n${table(head, rows)}`;
+  },
+  activation() {
+    const { load, activate } = activation('dist/extension.js');
+    const rows = [row('loading the bundle', load.toFixed(1)), row('`activate` until it returns', activate.toFixed(1))];
+    const how =
+      'Without what VS Code does meanwhile: a stand-in answers at once. No model and no annotator is loaded yet.';
+    return `## Activation\n\n${how}\n\n${table(['', 'ms'], rows)}`;
+  },
+  async sizes() {
     const files = ['dist/extension.js', 'dist/worker.js', 'dist/web/extension.js', 'dist/web/worker.js', 'dist/cli.js'];
     const rows = [...files, ...MODEL_FILES.map((file) => `models/${file}`)].map((file) => row(file, kilobytes(file)));
+    rows.push(row('the package', await packageSize()));
     return `## Sizes\n\n${table(['file', 'size'], rows)}`;
   },
 };

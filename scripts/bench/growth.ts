@@ -26,10 +26,14 @@ const TRIES = 3;
 
 /**
  * Measures the processor time of a full reading of each shape of text at lengths from 100 KB to 1.6 MB.
- * @param shapes makes a text of a length
+ * @param shapes make a text of a length
+ * @returns one shape after another, as they are measured
  */
-export function growth(models: Models, shapes: Readonly<Record<string, (length: number) => string>>): Growth[] {
-  return Object.entries(shapes).map(([shape, make]) => {
+export function* growth(
+  models: Models,
+  shapes: Readonly<Record<string, (length: number) => string>>,
+): Generator<Growth> {
+  for (const [shape, make] of Object.entries(shapes)) {
     const milliseconds: number[] = [];
     const time = (text: string): number => leastCpuMilliseconds(() => void annotate(text, { models }), ENOUGH);
     time(make(LENGTHS[0]));
@@ -41,11 +45,11 @@ export function growth(models: Models, shapes: Readonly<Record<string, (length: 
       milliseconds.push(least);
     }
     const ratios = milliseconds.slice(1).map((time, at) => time / milliseconds[at]);
-    return {
+    yield {
       shape,
       milliseconds,
       worst: Math.max(...ratios),
       mean: (milliseconds.at(-1)! / milliseconds[0]) ** (1 / ratios.length),
     };
-  });
+  }
 }
