@@ -33,7 +33,7 @@ export interface EventSources {
  * @returns events in text order
  */
 export function* findEvents({ text, date, sentences, cast, times, quotes, scorer }: EventSources): Steps<NewsEvent[]> {
-  const mentions = bySentence(sentences.length, cast.mentions);
+  const mentions = bySentence(cast.mentions);
   const claims = claimsOf(quotes);
   const speakers = indexSpeakers(quotes, cast.mentions);
   const cues = cuesOf(quotes);
@@ -48,23 +48,22 @@ export function* findEvents({ text, date, sentences, cast, times, quotes, scorer
     if (sentence.index % STEP === STEP - 1) yield;
     if (!tokens.length) continue;
     const town = written;
-    written = isDateline(tokens) ? placeOf(mentions[sentence.index]) : null;
+    written = isDateline(tokens) ? placeOf(mentions.get(sentence.index) ?? []) : null;
     const from = base + tokens[0].start;
     const to = base + tokens[tokens.length - 1].end;
     while (nextTime < times.length && times[nextTime].end <= from) nextTime++;
     const own: Time[] = [];
     for (let at = nextTime; at < times.length && times[at].start < to; at++) own.push(times[at]);
-    const { tree, drafts } = eventsOfSentence(sentence, scorer);
+    const { tree, drafts, byHead } = eventsOfSentence(sentence, scorer);
     if (!drafts.length) continue;
     const resolver = resolverOf(
       text,
       sentence,
       tree,
-      mentions[sentence.index] ?? [],
+      mentions.get(sentence.index) ?? [],
       cast.described.get(sentence.index),
     );
     const dates = datesOf(sentence, tree, drafts, own, date);
-    const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
     for (const draft of drafts) {
       if (draft.type === null && !draft.target.length && cues.has(placeKey(sentence.index, draft.head))) continue;
       const claim = claims.at(base + tokens[draft.from].start);
@@ -96,9 +95,13 @@ export function* findEvents({ text, date, sentences, cast, times, quotes, scorer
 /** So many sentences are read in a step. */
 const STEP = 32;
 
-function bySentence(count: number, mentions: readonly MentionReading[]): MentionReading[][] {
-  const lists: MentionReading[][] = Array.from({ length: count }, () => []);
-  for (const mention of mentions) lists[mention.sentence]?.push(mention);
+function bySentence(mentions: readonly MentionReading[]): ReadonlyMap<number, readonly MentionReading[]> {
+  const lists = new Map<number, MentionReading[]>();
+  for (const mention of mentions) {
+    const list = lists.get(mention.sentence);
+    if (list) list.push(mention);
+    else lists.set(mention.sentence, [mention]);
+  }
   return lists;
 }
 
@@ -148,7 +151,7 @@ function eventOf(
   draft: EventDraft,
   { sure, id, text, date, sentence, tree, resolver, pair, where, when, attribution, denied }: Surroundings,
 ): NewsEvent {
-  const span = spanOf(sentence, draft.from, draft.to);
+  const { start, end } = spanOf(sentence, draft.from, draft.to);
   const source = resolveAll(draft.source, resolver, pair);
   const acted = draft.target.filter((head) => !isPlaceOnly(tree, draft, head, resolver));
   const target = resolveAll(acted, resolver, pair).filter(
@@ -160,8 +163,9 @@ function eventOf(
     list.filter((argument) => typeof argument === 'string' && sure.has(argument)).length;
   return {
     id,
-    ...span,
-    text: text.slice(span.start, span.end),
+    start,
+    end,
+    text: text.slice(start, end),
     type: draft.type,
     plover: denied ? null : draft.plover,
     status,

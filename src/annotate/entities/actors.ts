@@ -14,7 +14,11 @@ export function withActors(
   const count = (argument: Argument | null | undefined): void => {
     if (typeof argument === 'string') acts.set(argument, (acts.get(argument) ?? 0) + 1);
   };
-  for (const { source, target, attribution } of events) [...source, ...target, attribution].forEach(count);
+  for (const { source, target, attribution } of events) {
+    source.forEach(count);
+    target.forEach(count);
+    count(attribution);
+  }
   for (const { speaker } of quotes) count(speaker?.entity);
   return entities.map((entity) => {
     const times = acts.get(entity.id) ?? 0;

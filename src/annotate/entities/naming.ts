@@ -1,5 +1,5 @@
 import { countryWord } from '../lexicon/countries';
-import type { EntityDraft } from './draft';
+import type { EntityDraft, MentionDraft } from './draft';
 import { isAcronym } from './acronyms';
 
 /**
@@ -8,7 +8,7 @@ import { isAcronym } from './acronyms';
  */
 export function fullestName({ mentions }: EntityDraft): { name: string; aliases: string[] } {
   const forms = new Map<string, number>();
-  for (const { form, text, literal } of [...mentions].sort((a, b) => a.start - b.start)) {
+  for (const { form, text, literal } of mentions.length > 1 ? [...mentions].sort(byStart) : mentions) {
     if (form === 'name' && !forms.has(text)) forms.set(text, rank(text, literal));
   }
   let name = '';
@@ -16,6 +16,8 @@ export function fullestName({ mentions }: EntityDraft): { name: string; aliases:
   for (const [text, score] of forms) if (score > best) [name, best] = [text, score];
   return { name, aliases: [...forms.keys()].filter((text) => text !== name) };
 }
+
+const byStart = (a: MentionDraft, b: MentionDraft): number => a.start - b.start;
 
 function rank(text: string, literal: string | undefined): number {
   if (literal !== undefined) return 0;

@@ -74,15 +74,18 @@ export function resolvePronouns(
   const counts = new Map<EntityDraft, number>();
   const recent: Antecedent[] = [];
   const quoteAt = quoteFinder(quotes);
+  const wanted = withinReach(sentences);
   let next = 0;
   for (const sentence of sentences) {
     const { tokens, index, base } = sentence;
     let covered = 0;
-    for (const { at, pronoun, noun } of stopsOf(tokens)) {
+    if (!wanted[index]) continue;
+    for (const { at, pronoun, noun } of stopsOf(tokens).stops) {
       for (; next < mentions.length && isReached(mentions[next], index, at); next++) {
         const mention = mentions[next];
         if (mention.sentence === index) covered = Math.max(covered, mention.to);
-        push(recent, namedAntecedent(sentences[mention.sentence], mention, quoteAt(mention.start)));
+        if (wanted[mention.sentence])
+          push(recent, namedAntecedent(sentences[mention.sentence], mention, quoteAt(mention.start)));
         if (mention.entity) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
       }
       const token = tokens[at];
@@ -123,15 +126,32 @@ interface Stop {
   readonly noun: CommonNoun | null;
 }
 
-const stopsOf = keptWith((tokens: readonly Token[]): readonly Stop[] => {
+interface Stops {
+  readonly stops: readonly Stop[];
+  readonly hasPronoun: boolean;
+}
+
+const stopsOf = keptWith((tokens: readonly Token[]): Stops => {
   const stops: Stop[] = [];
   tokens.forEach(({ lower }, at) => {
     const pronoun = PRONOUNS.get(lower);
     const noun = pronoun ? null : commonNoun({ tokens }, at);
     if (pronoun || noun) stops.push({ at, pronoun, noun });
   });
-  return stops;
+  return { stops, hasPronoun: stops.some(({ pronoun }) => pronoun) };
 });
+
+/** Which sentences hold a pronoun or what one after them may take up. */
+function withinReach(sentences: readonly Sentence[]): readonly boolean[] {
+  const wanted = new Array<boolean>(sentences.length);
+  const farthest = Math.max(...Object.values(REACH));
+  let next = Infinity;
+  for (let at = sentences.length - 1; at >= 0; at--) {
+    if (stopsOf(sentences[at].tokens).hasPronoun) next = at;
+    wanted[at] = next - at <= farthest;
+  }
+  return wanted;
+}
 
 /** "I" or "we" in a direct quote, until it is known for whom the speaker speaks. */
 export interface FirstPerson {

@@ -18,6 +18,7 @@ export interface SentenceEvents {
   readonly tree: Tree;
   /** In text order. */
   readonly drafts: readonly EventDraft[];
+  readonly byHead: ReadonlyMap<number, EventDraft>;
 }
 
 const known = new WeakMap<TypeScorer, WeakMap<readonly Token[], SentenceEvents>>();
@@ -32,7 +33,8 @@ export function eventsOfSentence(sentence: SentenceReading, scorer: TypeScorer):
   let events = ofScorer.get(sentence.tokens);
   if (!events) {
     const tree = treeOf(sentence.tokens);
-    events = { tree, drafts: extractEvents(tree, scorer) };
+    const drafts = extractEvents(tree, scorer);
+    events = { tree, drafts, byHead: new Map(drafts.map((draft) => [draft.head, draft])) };
     ofScorer.set(sentence.tokens, events);
   }
   return events;

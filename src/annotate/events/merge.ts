@@ -28,10 +28,10 @@ export function markRepeats(events: readonly NewsEvent[]): NewsEvent[] {
 function keysOf({ rule, type, source, target, status }: NewsEvent): string[] {
   const kind = type === 'CONSULT' ? type : (rule ?? '').replace(/^\w+:/, '');
   const real = status === 'occurred' || status === 'ongoing' ? 'real' : status;
-  const sides = [...source.map((side) => ['s', side] as const), ...target.map((side) => ['t', side] as const)];
-  return sides
-    .filter(([, side]) => typeof side === 'string')
-    .map(([role, side]) => `${kind}|${real}|${role}${side as string}`);
+  const keys: string[] = [];
+  for (const side of source) if (typeof side === 'string') keys.push(`${kind}|${real}|s${side}`);
+  for (const side of target) if (typeof side === 'string') keys.push(`${kind}|${real}|t${side}`);
+  return keys;
 }
 
 function agree(a: NewsEvent, b: NewsEvent): boolean {
