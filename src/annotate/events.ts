@@ -2,6 +2,7 @@ import type { Argument, NewsEvent, Status, Time } from '../annotation';
 import { isDateline } from './dateline';
 import type { Cast, MentionReading } from './entities';
 import { claimantInTree, claimsOf } from './events/attribution';
+import { isTimeWord } from './events/clause';
 import type { EventDraft } from './events/draft';
 import { eventsOfSentence } from './events/extract';
 import { markRepeats } from './events/merge';
@@ -123,6 +124,8 @@ function claimantOf(
   if (!speaker) return null;
   const mention = mentionOf(speaker, mentions);
   if (mention) return mention.mention.entity;
+  const { lemma } = sentences[speaker.sentence].tokens[speaker.to - 1];
+  if (isTimeWord(lemma)) return null;
   const span = spanOf(sentences[speaker.sentence], speaker.from, speaker.to);
   return { ...span, text: text.slice(span.start, span.end) };
 }

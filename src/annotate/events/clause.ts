@@ -378,6 +378,9 @@ export function isTemporal(tree: Tree, at: number): boolean {
   return TEMPORAL.has(lemma) || TEMPORAL.has(lower);
 }
 
+/** Does a lemma name a stretch or point of time: "month", "Friday", "past"? */
+export const isTimeWord = (lemma: string): boolean => TEMPORAL.has(lemma);
+
 const TEMPORAL = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
    october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept

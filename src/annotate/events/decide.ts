@@ -1,4 +1,5 @@
 import type { PloverType } from '../../annotation';
+import { CODED_ONLY } from '../lexicon/event-frames';
 import type { EventDraft } from './draft';
 import type { Tree } from './tree';
 import { TYPE_CLASSES, type TypeScorer } from './typeModel';
@@ -13,6 +14,22 @@ const MARGIN = 0.1;
  * @returns the draft with its final `type` and `plover`
  */
 export function decideType(
+  tree: Tree,
+  draft: EventDraft,
+  byHead: ReadonlyMap<number, EventDraft>,
+  scorer: TypeScorer,
+): EventDraft {
+  const decided = scored(tree, draft, byHead, scorer);
+  return decided.type && isCodedOnly(tree, draft) ? { ...decided, type: null } : decided;
+}
+
+function isCodedOnly(tree: Tree, { sense, head, frame }: EventDraft): boolean {
+  const word = tree.tokens[sense.noun >= 0 ? sense.noun : head].lemma;
+  const particle = frame && frame.particle >= 0 ? tree.tokens[frame.particle].lower : null;
+  return CODED_ONLY.has(particle === null ? word : `${word}_${particle}`);
+}
+
+function scored(
   tree: Tree,
   draft: EventDraft,
   byHead: ReadonlyMap<number, EventDraft>,

@@ -7,10 +7,17 @@ export function nounSense(tree: Tree, at: number): NounSense | undefined {
   if (lemma === 'strike' && (hasChild(tree, at, STRIKERS) || hasPreposition(tree, at, 'on', 'against')))
     return NOUN_SENSES.get('airstrike');
   if (lemma === 'call' && hasPreposition(tree, at, 'for', 'to')) return NOUN_SENSES.get('request');
+  if (lemma === 'appeal' && (hasPreposition(tree, at, 'against') || goesToCourt(tree, at))) return LEGAL_APPEAL;
   if (lemma === 'exercise' || lemma === 'drill')
     return hasChild(tree, at, MILITARY) ? NOUN_SENSES.get('wargame') : undefined;
   return NOUN_SENSES.get(lemma) ?? NOUN_SENSES.get(lower);
 }
+
+const LEGAL_APPEAL: NounSense = { type: null, family: 'justice', class: 'other', event: true };
+
+/** "an appeal to the High Court" */
+const goesToCourt = (tree: Tree, at: number): boolean =>
+  tree.children[at].some((child) => /^(court|tribunal)$/.test(tree.tokens[child].lower));
 
 const STRIKERS = new Set(
   'air drone missile military artillery rocket retaliatory precision nuclear israeli aerial'.split(' '),

@@ -78,7 +78,9 @@ export function demandDraft(tree: Tree, at: number): EventDraft | null {
   const verb = parent[at];
   const report = parent[verb];
   if (!isRel(tree, verb, 'ccomp') || report < 0 || !REPORTING_VERBS.has(tokens[report].lemma)) return null;
-  const target = subjectOf(tree, verb).heads.filter((head) => tokens[head].pos !== 'PRON');
+  // neither "should it fail" nor "should have listened" asks for anything
+  const past = tree.children[verb].some((child) => child > at && child < verb && tokens[child].lower === 'have');
+  const target = subjectOf(tree, verb).heads.filter((head) => tokens[head].pos !== 'PRON' && head < at && !past);
   const source = subjectOf(tree, report).heads;
   if (!target.length || !source.length || isNegated(tree, report)) return null;
   const sense: Sense = { type: 'REQUEST', family: 'diplomacy', rule: `modal:${tokens[at].lower}`, noun: -1 };

@@ -3,10 +3,11 @@ import { FAMILY_OF_TYPE, type Family } from '../lexicon/event-families';
 import { ENDING_TYPE, ENDING_VERBS, LIGHT_VERBS, TRANSITIVE_TYPES } from '../lexicon/event-frames';
 import type { NounSense } from '../lexicon/event-nouns';
 import { VERB_SENSES } from '../lexicon/event-verbs';
-import { type ClauseFrame } from './clause';
+import { isTemporal, type ClauseFrame } from './clause';
 import type { Sense } from './draft';
 import { nounClassOf } from './nounClass';
-import type { Tree } from './tree';
+import { isLikelyActor } from './sides';
+import { prepositionOf, type Tree } from './tree';
 
 const LONGEST_IDIOM = 4;
 
@@ -100,11 +101,23 @@ function objectSense(tree: Tree, frame: ClauseFrame, key: string): Sense | null 
       : frame.obliques.map(({ preposition }) => `${key}_${preposition}`);
     for (const verb of keys) {
       const found = pairSense(verb, noun, object);
-      if (found) return found;
+      if (!found) continue;
+      if (isPrice(tree, frame, found)) return sense(null, 'business', found.rule, -1);
+      // "the pact was ratified": the verb tells it, and the pact is what it was done to
+      return found.noun < frame.verb && SIGNING.has(verb) ? { ...found, noun: -1 } : found;
     }
   }
   return null;
 }
+
+/** "paid $2 million for the ride": a purchase, no aid. */
+function isPrice(tree: Tree, { verb, obliques, patients }: ClauseFrame, { type, rule }: Sense): boolean {
+  if (type !== 'AID' || rule !== 'object:pay+money' || tree.tokens[verb].lemma !== 'pay') return false;
+  const phrases = obliques.map(({ head }) => head).concat(patients.flatMap((at) => tree.children[at]));
+  return phrases.some((at) => prepositionOf(tree, at) === 'for' && !isTemporal(tree, at) && !isLikelyActor(tree, at));
+}
+
+const SIGNING = new Set(['sign', 'ratify', 'ink', 'break', 'violate', 'breach']);
 
 /** "called Putin", but not "called him a liar" nor "called for". */
 function isPhoneCall(tree: Tree, { verb, patients, recipients, complements, particle }: ClauseFrame): boolean {

@@ -21,8 +21,8 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
     ...patients.filter((at) => at !== noun && !moved?.has(nounClassOf(tree, at)?.class ?? 'other')),
   ];
   const source = unique(agents.filter((at) => at !== noun));
-  if (!type) return { source, target: unique(acted.length ? acted : byPreposition(frame, GOVERNED)) };
   const target = noun < 0 ? acted : [...acted, ...nominalSides(tree, noun)];
+  if (!type) return { source, target: unique(target.length ? target : byPreposition(frame, GOVERNED)) };
   return { source, target: unique(aimOf(tree, frame, type, target)) };
 }
 

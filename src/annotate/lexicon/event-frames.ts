@@ -153,7 +153,7 @@ export const NEEDS_ACTOR: ReadonlySet<string> = new Set(
 
 /** Verbs that reject or concede something, but without an object say that a figure falls or a person stops. */
 export const NEEDS_OBJECT: ReadonlySet<string> = new Set(
-  'decline ease relax dismiss yield suspend free lift'.split(' '),
+  'decline ease relax dismiss yield suspend free lift cheer'.split(' '),
 );
 
 /** Prepositions that bring the target of a type, the most telling first. */
@@ -175,3 +175,11 @@ export const TARGET_PREPOSITIONS: Readonly<Record<PloverType, readonly string[]>
   COERCE: ['on', 'against', 'of', 'from', 'in', 'to'],
   ASSAULT: ['on', 'against', 'at', 'with', 'of', 'in', 'into'],
 };
+
+/**
+ * Verbs and nouns of what PLOVER codes, an investigation as an accusation, a promise as an agreement and a strike that is called
+ * off as a concession, but our guidelines give no type: an inquiry accuses nobody yet, and a promise is no agreement.
+ */
+export const CODED_ONLY: ReadonlySet<string> = new Set(
+  'promise pledge vow swear investigate probe audit inquire inspect investigation inquiry enquiry call_off'.split(' '),
+);

@@ -31,4 +31,28 @@ describe('types of events', () => {
     assert.equal(type, 'AGREE');
     assert.equal(source.length, 2);
   });
+
+  it('leave to PLOVER’s code what our guidelines give no type', async () => {
+    const { type, plover } = await eventIn('The council promised a new school.', 'promised');
+    assert.equal(type, null);
+    assert.notEqual(plover, null);
+    assert.equal(await typeOf('Police launched an inquiry on Monday.', 'launched'), null);
+    assert.equal(await typeOf('The strike was called off by the union.', 'called off'), null);
+  });
+
+  it('tell a purchase from aid and a legal appeal from a plea', async () => {
+    assert.equal(await typeOf('Kenya paid $2 million for the ride.', 'paid'), null);
+    assert.equal(await typeOf('Kenya paid $2 million to Chad.', 'paid'), 'AID');
+    assert.equal(await typeOf('An appeal to the High Court is expected.', 'appeal'), null);
+  });
+
+  it('take the verb for the trigger where what is signed comes before it', async () => {
+    const { type, named } = await eventIn('The treaty was ratified by Norway.', 'ratified');
+    assert.deepEqual([type, named.source, named.target], ['AGREE', ['Norway'], ['[The treaty]']]);
+  });
+
+  it('find no demand in "should have" and "should it"', async () => {
+    await assert.rejects(eventIn('The firm should have listened, Anna Holm said.', 'should'));
+    await assert.rejects(eventIn('Should the number of cases double, the agency said, it will act.', 'Should'));
+  });
 });
