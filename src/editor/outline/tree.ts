@@ -1,7 +1,6 @@
 import {
   commands,
   EventEmitter,
-  MarkdownString,
   TreeItem,
   TreeItemCollapsibleState,
   type Disposable,
@@ -69,8 +68,8 @@ export function createOutlineTree(): OutlineTree {
     getParent: ({ parent }) => parent,
     getTreeItem: itemOf,
     resolveTreeItem(item, { node: { tooltip } }) {
-      // Plain text: a tooltip in Markdown could carry links out of the article.
-      item.tooltip = tooltip ? new MarkdownString().appendText(tooltip) : undefined;
+      // A plain string: in Markdown even escaped text has its web addresses made into links.
+      item.tooltip = tooltip;
       return item;
     },
     dispose() {
