@@ -4,6 +4,7 @@ import type { Models } from '../../src/annotate/models';
 import { HOSTILE_TEXTS } from '../support/hostileTexts';
 import { brokenInvariants } from '../support/invariants';
 import { testModels } from '../support/models';
+import { brokenShowing } from '../support/shownInvariants';
 
 describe('hostile input', () => {
   let models: Models;
@@ -12,8 +13,9 @@ describe('hostile input', () => {
   });
 
   for (const [what, text] of Object.entries(HOSTILE_TEXTS)) {
-    it(`gives a valid annotation for ${what}`, () => {
-      assert.deepEqual(brokenInvariants(text, annotate(text, { models })), []);
+    it(`gives a valid annotation, outline and hovers for ${what}`, () => {
+      const annotation = annotate(text, { models });
+      assert.deepEqual([...brokenInvariants(text, annotation), ...brokenShowing(text, annotation)], []);
     });
   }
 });

@@ -116,6 +116,47 @@ describe('the command line', () => {
       assert.match(out[5].error!, /^line 6: empty/);
     });
 
+    it('takes lines that are no text, nested too deep or full of escapes for what they are', () => {
+      const lines = [
+        'null',
+        '"text"',
+        `${'['.repeat(100_000)}`,
+        '{"text":null}',
+        '{"id":7,"text":"a"}',
+        '{"text":"a","date":"2025-02-30"}',
+        '\0\0\0',
+        '{"id":"e","text":"Ann \\ud83d Lee\\u0000 met \\u202eBob."}',
+        `{"__proto__":{"text":"a"},"constructor":1}`,
+      ];
+      const bytes = Buffer.concat([
+        Buffer.from(`${lines.join('\n')}\n`),
+        Buffer.of(0x7b, 0xff, 0xfe, 0x0a),
+        Buffer.from(document(3)),
+      ]);
+      const { stdout, status } = run(['--ndjson'], bytes);
+      const out = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id: string | null; error?: string });
+      assert.equal(status, 1);
+      assert.deepEqual(
+        out.map(({ id, error }) => error?.replace(/^line \d+: /, '').replace(/ \(.*/, '') ?? id),
+        [
+          'not a JSON object',
+          'not a JSON object',
+          'not JSON',
+          '"text" is missing or not a string',
+          '"id" is not a string',
+          '"date" is not a day as YYYY-MM-DD: "2025-02-30"',
+          'not JSON',
+          'e',
+          '"text" is missing or not a string',
+          'the line is not UTF-8 text',
+          'd3',
+        ],
+      );
+    });
+
     it('says that a line of 100 MB is too long, and goes on', () => {
       const { stdout, status } = run(['--ndjson'], `${'x'.repeat(100 << 20)}\n${document(7)}\n`);
       const [first, second] = stdout.trim().split('\n');

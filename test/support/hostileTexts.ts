@@ -12,6 +12,11 @@ export const HOSTILE_TEXTS: Record<string, string> = {
   'combining marks': `date 2025-02-18 A${'\u0301'.repeat(2000)}nn Lee met Zoe\u0308 Ray.`,
   Chinese: 'date 2025-02-18 国务卿鲁比奥与俄罗斯外长拉夫罗夫在利雅得开始会谈。',
   Cyrillic: 'date 2025-02-18 Министр иностранных дел встретился с послом в Москве во вторник.',
+  Japanese: 'date 2025-02-18 首相は火曜日に東京で大統領と会談した。',
+  Hindi: 'date 2025-02-18 प्रधानमंत्री ने मंगलवार को दिल्ली में राष्ट्रपति से मुलाकात की।',
+  'several scripts in one sentence':
+    'date 2025-02-18 Ann Lee met Ольга Петрова, 王小明 and محمد علي in Αθήνα on Monday.',
+  French: 'date 2025-02-18 Le ministre a rencontré mardi à Paris le président de la République, a dit un porte-parole.',
   German:
     'date 2025-02-18 Der Bundeskanzler traf am Dienstag in Berlin den Präsidenten von Frankreich, sagte ein Sprecher.',
   emoji: 'date 2025-02-18 👩‍👩‍👧‍👦 Ann Lee 🇫🇷 met 👍🏽 Bob Ray in 🏴󠁧󠁢󠁳󠁣󠁴󠁿 Edinburgh.',
@@ -19,6 +24,12 @@ export const HOSTILE_TEXTS: Record<string, string> = {
   'Markdown with a command link':
     'date 2025-02-18 [Ann Lee](command:workbench.action.quit) met ![Bob](http://x/y.png).',
   'Markdown names': 'date 2025-02-18 Mr. `Ann` *Lee* met _Bob_ **Ray** | table | # heading ~~x~~ $(zap).',
+  'a link that runs a command, as a name':
+    'date 2025-02-18 President [Ann](command:workbench.action.terminal.new?%5B1%5D) Lee met <https://x.example> in Rome.',
+  'a template and a shell':
+    'date 2025-02-18 Ann ${process.exit(1)} Lee met `rm -rf /` {{constructor}} $(reboot) in Rome.',
+  'words that are keys of objects':
+    'date 2025-02-18 Mr. Constructor met __proto__ and toString of Prototype in hasOwnProperty on valueOf Monday.',
   JSON: 'date 2025-02-18 {"person":"Ann Lee","met":["Bob Ray",{"in":"Rome"}],"n":1e309}',
   binary: `date 2025-02-18 ${Array.from({ length: 512 }, (_, n) => String.fromCharCode(n % 256)).join('')}`,
   '10,000 headers': 'date 2025-02-18 Ann Lee met Bob Ray.\n'.repeat(10_000),
@@ -39,6 +50,13 @@ export const HOSTILE_TEXTS: Record<string, string> = {
   'one sentence of 20,000 names': `date 2025-02-18 ${'Ann Lee and '.repeat(20_000)}Bob Ray met.`,
   'one sentence of 5,000 clauses': `date 2025-02-18 Ann said ${'that Bob said '.repeat(5000)}no.`,
   'a list of 5,000 dates': `date 2025-02-18 ${'on Monday, March 3, 2025 at 5 p.m. and '.repeat(5000)}never.`,
+  'apostrophes and letters that make regular expressions explode': `date 2025-02-18 ${"a'".repeat(50_000)}!`,
+  'blanks and a sign at the end': `date 2025-02-18 ${'a '.repeat(50_000)}\u0000`,
+  'a date that never ends': `date 2025-02-18 on ${'the first of the second of '.repeat(5000)}March`,
+  'numbers that never end': `date 2025-02-18 ${'one hundred and '.repeat(10_000)}people`,
+  'a title that never ends': `date 2025-02-18 ${'Deputy Vice Prime Minister '.repeat(5000)}Ann Lee spoke.`,
+  '20,000 open parentheses and quotes': `date 2025-02-18 ${'(“'.repeat(20_000)}Ann Lee said`,
+  '10,000 paragraphs of one name': `date 2025-02-18 ${'Ann Lee\n\n'.repeat(10_000)}`,
   'carriage returns alone': 'date 2025-02-18 Ann Lee met Bob.\r\rHe left.\r\r',
   'line separators': 'date 2025-02-18 Ann Lee\u2028met Bob\u2029 Ray\u0085 in Rome\u000b\u000c.',
   'an impossible date': 'date 2025-02-30 Ann Lee met Bob Ray on Tuesday.',
