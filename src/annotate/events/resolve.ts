@@ -8,8 +8,11 @@ import { childOf, isRel, nounPhrase, prepositionOf, type Tree } from './tree';
 const REPRESENTATIVES = new Set(
   `representative leader official leadership government authority force troop delegation negotiator diplomat soldier
    army military side regime administration envoy lawmaker police officer state mediator security
-   delegate warplane jet peacekeeper parliament`.split(/\s+/),
+   delegate warplane jet peacekeeper parliament helicopter aircraft warship`.split(/\s+/),
 );
+
+/** Nouns that count what stands after "of": "thousands of Kenyans". */
+const COUNTS = new Set(['thousand', 'hundred', 'dozen', 'million', 'ten', 'score', 'number', 'majority', 'group']);
 
 /** Words that stand for nobody, or for nothing that can act. */
 const NO_ARGUMENTS = new Set(
@@ -63,6 +66,9 @@ export interface Resolver {
   readonly isPair: (head: number) => boolean;
 }
 
+const mayBeRepresented = ({ mention: { kind } }: MentionReading): boolean =>
+  kind === 'place' || kind === 'group' || kind === 'organization';
+
 /** In "Turkish President X" the demonym is part of the title; a body or a person is itself. */
 const mayDescribe = (mention: MentionReading | undefined): boolean =>
   !mention || mention.mention.kind === 'place' || mention.mention.kind === 'group';
@@ -108,10 +114,21 @@ export function resolverOf(
     for (const child of tree.children[head]) {
       const { rel } = tokens[child];
       const found = covering.get(child);
-      if (!found || (found.mention.kind !== 'place' && found.mention.kind !== 'group')) continue;
+      if (!found || !mayBeRepresented(found)) continue;
       if (rel === 'amod' || rel === 'compound' || rel === 'nmod:poss') return found;
       const preposition = prepositionOf(tree, child);
       if (isRel(tree, child, 'nmod') && (preposition === 'of' || preposition === 'from')) return found;
+    }
+    return null;
+  }
+
+  /** "Thousands of Nigerians": those who are counted, where they are known by name. */
+  function countedIn(head: number): MentionReading | null {
+    if (!COUNTS.has(tokens[head].lemma)) return null;
+    for (const child of tree.children[head]) {
+      if (!isRel(tree, child, 'nmod') || prepositionOf(tree, child) !== 'of') continue;
+      const found = covering.get(child) ?? representedBy(child) ?? countedIn(child);
+      if (found?.mention.kind === 'group') return found;
     }
     return null;
   }
@@ -130,7 +147,7 @@ export function resolverOf(
         return null;
       const person = described.get(head);
       if (person !== undefined && mayDescribe(covering.get(head))) return person;
-      const mention = mentionOf(head) ?? representedBy(head);
+      const mention = mentionOf(head) ?? representedBy(head) ?? countedIn(head);
       const above = mention ? -1 : subjectAbove(tree, head);
       if (above >= 0) return this.argument(above);
       if (mention) return mention.mention.entity;

@@ -53,13 +53,12 @@ function aimOf(tree: Tree, frame: ClauseFrame, type: PloverType, target: number[
   const named = byPreposition(frame, TARGET_PREPOSITIONS[type]);
   const aimed = named.filter((at) => isLikelyActor(tree, at));
   if (aimed.length) return aimed;
-  if (!target.every((at) => isAbstract(tree, at))) return target;
-  const { verb, agents } = frame;
-  const complements = tree.children[verb].filter(
-    (at) =>
-      at > verb &&
-      (/^[xc]comp/.test(tree.tokens[at].rel) || (isRel(tree, at, 'advcl') && tree.tokens[at].tag === 'VB')),
-  );
+  const { verb, agents, patients } = frame;
+  if (!target.every((at) => isAbstract(tree, at)))
+    return firstFound([() => nested(tree, frame, TAKEN_FROM[type] ?? []), () => target]);
+  const complements = [verb, ...patients]
+    .flatMap((at) => tree.children[at])
+    .filter((at) => at > verb && (/^[xc]comp/.test(tree.tokens[at].rel) || isInfinitive(tree, at)));
   return firstFound([
     () => unique(target.flatMap((at) => actorsInside(tree, at))),
     () => named.flatMap((at) => actorsInside(tree, at)),
@@ -70,6 +69,18 @@ function aimOf(tree: Tree, frame: ClauseFrame, type: PloverType, target: number[
     () => named,
   ]);
 }
+
+/** "to demand his release", hung on the verb or on its object. */
+const isInfinitive = (tree: Tree, at: number): boolean =>
+  tree.tokens[at].tag === 'VB' && (isRel(tree, at, 'advcl') || isRel(tree, at, 'acl'));
+
+/** Where things are taken or given, whom from or to: "confiscated weapons from the rebels". */
+const TAKEN_FROM: Readonly<Partial<Record<PloverType, readonly string[]>>> = {
+  COERCE: ['from'],
+  AID: ['to'],
+  SANCTION: ['against', 'on'],
+  ASSAULT: ['against'],
+};
 
 function byPreposition({ obliques }: ClauseFrame, wanted: readonly string[]): number[] {
   for (const preposition of wanted) {

@@ -91,4 +91,25 @@ describe('sides of events', () => {
   it('takes "following" at the head of a phrase for a preposition', async () => {
     await assert.rejects(eventIn('Following the vote, Kenya closed its border.', 'Following'));
   });
+
+  it('takes the officials of a body for it, and thousands of a people for the people', async () => {
+    const officials = await eventIn('Red Cross officials suspended the deliveries on Friday.', 'suspended');
+    assert.deepEqual(officials.named.source, ['Red Cross']);
+    const crowd = await eventIn('Thousands of Nigerians protested on Friday.', 'protested');
+    assert.deepEqual(crowd.named.source, ['Nigerians']);
+  });
+
+  it('finds whom things were taken from', async () => {
+    const { named } = await eventIn('The police have confiscated weapons from Kenyan rebels.', 'confiscated');
+    assert.deepEqual(named.target.length, 1);
+    assert.match(named.target[0], /Kenya/);
+  });
+
+  it('aims a strike at whoever is to meet its demand', async () => {
+    const { named } = await eventIn(
+      'Students began a hunger strike to demand the resignation of President Mwangi.',
+      'began',
+    );
+    assert.deepEqual(named.target, ['Mwangi']);
+  });
 });
