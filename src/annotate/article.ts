@@ -96,7 +96,11 @@ function paragraphsOf(text: string, from: number): Span[] {
   return paragraphs;
 }
 
-const isBlank = (text: string, at: number): boolean => /[\s\uFEFF]/.test(text[at]);
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xa0) return unit === 32 || (unit >= 9 && unit <= 13);
+  return /[\s\uFEFF]/.test(text[at]);
+}
 
 function firstInk(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) if (!isBlank(text, at)) return at;
