@@ -1,4 +1,5 @@
-// Measures Dateline against compromise/three and wink-nlp in one run, and writes docs/performance.md.
+// Measures Dateline against compromise/three and wink-nlp in one run, and writes what it measured into
+// docs/performance.md; what is left out with --only stays there as it was.
 //   npm run bench [-- --articles ../shared/gold/plain/modern.jsonl --only throughput,growth --stream 50]
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -41,6 +42,19 @@ async function packageSize(): Promise<string> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The page with its sections of the same headings replaced, and the others added at its end. */
+function withSections(page: string, sections: readonly string[]): string {
+  const mark = '<!-- figures -->';
+  const [head, figures] = page.split(mark);
+  if (figures === undefined) throw new Error(`the page lacks the line ${mark}`);
+  const heading = (section: string): string => /^## ([^(\n]*)/.exec(section)?.[1].trim() ?? '';
+  const all = new Map(
+    [...figures.split(/^(?=## )/m), ...sections].map((section) => [heading(section), section.trim()]),
+  );
+  all.delete('');
+  return `${head}${mark}\n\n${[...all.values()].join('\n\n')}\n`;
 }
 
 const PARTS: Record<string, (models: Models) => Promise<string> | string> = {
@@ -128,13 +142,8 @@ async function main(): Promise<void> {
     console.log(`\n${section}`);
     sections.push(section);
   }
-  if (values.only) return;
   const file = 'docs/performance.md';
-  const mark = '<!-- figures -->';
-  const page = readFileSync(file, 'utf8');
-  const at = page.indexOf(mark);
-  if (at < 0) throw new Error(`${file} lacks the line ${mark}`);
-  writeFileSync(file, `${page.slice(0, at)}${mark}\n\n${sections.join('\n\n')}\n`);
+  writeFileSync(file, withSections(readFileSync(file, 'utf8'), sections));
 }
 
 main().catch((error: unknown) => {
