@@ -110,9 +110,9 @@ mean and the largest of the four ratios. A ratio over ${MOST} is measured again,
     const rows: string[] = [];
     for (const jobs of [1, 2]) {
       const { fifths } = await streamMemory(megabytes, jobs);
-      rows.push(row(jobs, ...fifths.map((size) => size.toFixed(0))));
+      rows.push(row(jobs, `${megabytes} MB`, ...fifths.map((size) => size.toFixed(0))));
     }
-    const head = ['jobs', ...[1, 2, 3, 4, 5].map((fifth) => `to ${((megabytes * fifth) / 5).toFixed(1)} MB`)];
+    const head = ['jobs', 'text', 'in the 1st fifth', '2nd', '3rd', '4th', '5th'];
     const how = 'The largest resident set, in MB, while so much text goes through `dateline --ndjson`.';
     return `## A stream of articles\n\n${how}\n\n${table(head, rows)}`;
   },
