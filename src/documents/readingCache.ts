@@ -1,3 +1,4 @@
+import type { WantedFirst } from '../annotate/firstMarks';
 import type { Annotation, Span } from '../annotation';
 import { lookupOf, type Lookup } from '../present/lookup';
 import type { Annotator } from './annotator';
@@ -22,7 +23,7 @@ export interface Reading {
 export type ReadingState =
   | { readonly is: 'reading' }
   /** The part on the screen of a long text; the whole follows. After an edit its events come with the whole. */
-  | { readonly is: 'part'; readonly reading: Reading; readonly hasEvents: boolean }
+  | { readonly is: 'part'; readonly reading: Reading; readonly part: Span; readonly hasEvents: boolean }
   | { readonly is: 'read'; readonly reading: Reading }
   | { readonly is: 'tooLong'; readonly length: number; readonly limit: number }
   | { readonly is: 'failed'; readonly error: unknown };
@@ -117,13 +118,12 @@ export function createReadingCache<Source extends TextSource>({
         const request = { document: key, text, signal: abort.signal };
         try {
           const visible = text.length >= LONG ? visiblePart(source) : undefined;
-          if (visible && !readBefore.has(key)) {
-            const part = await annotator.annotate({ ...request, within: visible });
-            settle({ is: 'part', reading: readingOf(part), hasEvents: true });
-          }
-          const take = (marks: Annotation): void =>
-            void settle({ is: 'part', reading: readingOf(marks), hasEvents: false });
-          const first = visible && readBefore.has(key) ? { part: visible, take } : undefined;
+          const settlePart = (part: Span, annotation: Annotation, hasEvents: boolean): void =>
+            void settle({ is: 'part', reading: readingOf(annotation), part, hasEvents });
+          let first: WantedFirst | undefined;
+          if (visible && readBefore.has(key))
+            first = { part: visible, take: (marks) => settlePart(visible, marks, false) };
+          else if (visible) settlePart(visible, await annotator.annotate({ ...request, within: visible }), true);
           const reading = readingOf(await annotator.annotate({ ...request, first }));
           readBefore.add(key);
           return settle({ is: 'read', reading });

@@ -7,6 +7,7 @@ import {
   type ExtensionContext,
   type TextEditor,
 } from 'vscode';
+import type { Span } from '../annotation';
 import type { Readings } from '../documents/readings';
 import { settings } from '../documents/settings';
 import { marksOf, MARK_STYLES, type MarkStyle } from '../present/marks';
@@ -60,6 +61,7 @@ export function registerDecorations(context: ExtensionContext, readings: Reading
     if (document.languageId !== LANGUAGE || !settings.marksEnabled()) return clear(editor);
     const state = readings.stateOf(document);
     if (state?.is !== 'read' && state?.is !== 'part') return;
+    if (state.is === 'part' && !state.hasEvents && !shows(editor, state.part)) return;
     const { annotation } = state.reading;
     const count = annotation.mentions.length + annotation.times.length + annotation.events.length;
     const within = count > MOST_MARKS ? visiblePart(editor) : undefined;
@@ -103,6 +105,11 @@ export function registerDecorations(context: ExtensionContext, readings: Reading
     { dispose: () => clearTimeout(scrolling) },
   );
   markAll();
+}
+
+/** Tells whether all that an editor shows lies in a part of its text. */
+function shows({ document, visibleRanges }: TextEditor, { start, end }: Span): boolean {
+  return visibleRanges.every((range) => document.offsetAt(range.start) >= start && document.offsetAt(range.end) <= end);
 }
 
 function visiblePart({ document, visibleRanges }: TextEditor): { start: number; end: number } {
