@@ -8,7 +8,7 @@ const JOINING = new Set([',', '.', '/', '(', ')', ';', 'and', '&', 'via']);
 
 /**
  * The length of the dateline that a line opens with: where and when it was written, and for whom ("HELSINKI, March 3
- * (Nordwire) — ", "(Nordwire) -- "). It is no part of the first sentence's grammar.
+ * (Nordwire) — ", "(Nordwire) -- ", "HELSINKI: "). It is no part of the first sentence's grammar.
  * @param from index of the line's first token
  * @returns number of tokens, the dash included; 0 if there is none
  */
@@ -18,7 +18,10 @@ export function datelineLength(tokens: readonly Token[], from = 0): number {
   let named = 0;
   for (let at = from; at < tokens.length - 2 && at < from + LONGEST; at++) {
     const { text, glued } = tokens[at];
-    const ends = DASH.test(text) ? !glued && !tokens[at + 1].glued : text === ':' && bracketed;
+    const capitals = named <= 2 && isCapitals(tokens[from].text);
+    const ends = DASH.test(text)
+      ? (!glued && !tokens[at + 1].glued) || (capitals && text === '—')
+      : text === ':' && (bracketed || capitals);
     if (ends) {
       const plain = named <= 2 && /^\p{Lu}/u.test(tokens[at + 1].text);
       return bracketed || isCapitals(tokens[from].text) || (plain && text !== '-') ? at + 1 - from : 0;

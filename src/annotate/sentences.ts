@@ -79,8 +79,16 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, from: n
     return closers === 0 && endsAtAbbreviation(tokens, i);
   }
   if (last === 0x2026) return !next.glued && startsWithCapital(tokens, i + 1);
+  if (closers > 0 && isBracketed(tokens, i, from)) return startsWithCapital(tokens, i + 1);
   if (last === 33 || last === 63) return next.glued && isLetter(last) ? false : startsAnew(tokens, i + 1);
   return last === 0x3002 || last === 0xff01 || last === 0xff1f;
+}
+
+/** "(See the chart)": brackets that open a sentence hold all of it, though no full stop stands in them. */
+function isBracketed(tokens: readonly Token[], i: number, from: number): boolean {
+  if (tokens[from].text !== '(' || tokens[i].text !== ')' || i - from < 4) return false;
+  for (let at = from + 1; at < i; at++) if (tokens[at].text === ')') return false;
+  return true;
 }
 
 /** How many closing quotes and brackets stand at `i` and before it, after the first sign that is none. */

@@ -14,6 +14,9 @@ describe('datelines', () => {
     assert.equal(dateline('PORT LOUIS, Mauritius -- Two ships collided.'), 'PORT LOUIS, Mauritius --');
     assert.equal(dateline('Geneva, March 3 (Nordwire) - Rates fell.'), 'Geneva, March 3 (Nordwire) -');
     assert.equal(dateline('QUITO (Alpine Wire) : The court met.'), 'QUITO (Alpine Wire) :');
+    assert.equal(dateline('(Nordwire) -- Rates fell.'), '(Nordwire) --');
+    assert.equal(dateline('HELSINKI: The mayor resigned.'), 'HELSINKI:');
+    assert.equal(dateline('HELSINKI—The mayor resigned.'), 'HELSINKI—');
     assert.equal(dateline('Oslo – Police arrested two men.'), 'Oslo –');
   });
 

@@ -45,6 +45,14 @@ describe('splitSentences', () => {
       ['(Alpine Wire) —', 'Rail fares rose.'],
     ],
     'takes no aside for a dateline': ['Lyon (the city) — and Nice — voted.', ['Lyon (the city) — and Nice — voted.']],
+    'ends with brackets that hold a whole sentence': [
+      '(See the chart on page two) Harlow Bank fell.',
+      ['(See the chart on page two)', 'Harlow Bank fell.'],
+    ],
+    'goes on after brackets inside a sentence': [
+      'Harlow Bank (the lender) Ltd. fell.',
+      ['Harlow Bank (the lender) Ltd. fell.'],
+    ],
     'takes list items for themselves': ['• Two killed\n• Ten hurt', ['• Two killed', '• Ten hurt']],
     'joins wrapped lines': [
       'The minister told a crowd of several thousand people in the\ncapital that talks would go on for as long as they were needed\nby both sides.',
