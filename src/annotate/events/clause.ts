@@ -158,8 +158,11 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
     case 'amod':
       return { heads: [up], passive };
     case 'ccomp':
-    case 'parataxis':
+    case 'parataxis': {
+      const object = objectOf(tree, up);
+      if (object >= 0 && isSubjectBelow(tree, up, object)) return { heads: argumentHeads(tree, object), passive };
       return isFinite(tree, verb) ? NO_SUBJECT : { heads: subjectOf(tree, up, depth + 1).heads, passive };
+    }
     default:
       return NO_SUBJECT;
   }
@@ -328,7 +331,9 @@ export function frameOf(tree: Tree, verb: number): ClauseFrame {
     const base = rel.split(':')[0];
     if (rel === 'compound:prt') particle = child;
     else if (base === 'obj') {
-      if (!isTemporal(tree, child)) patients.push(...argumentHeads(tree, child));
+      if (isClause(tree, child)) complements.push(child);
+      else if (!isTemporal(tree, child) && !isSubjectBelow(tree, verb, child))
+        patients.push(...argumentHeads(tree, child));
     } else if (base === 'iobj') recipients.push(...argumentHeads(tree, child));
     else if (base === 'xcomp' || base === 'ccomp') complements.push(child);
     else if (base === 'obl') {
@@ -364,6 +369,23 @@ export function frameOf(tree: Tree, verb: number): ClauseFrame {
     particle,
     complements,
   };
+}
+
+/** "confirmed that it is in talks": the parser may hang a clause with a noun at its head as it would a noun. */
+const isClause = (tree: Tree, at: number): boolean => childOf(tree, at, 'nsubj') >= 0 && childOf(tree, at, 'cop') >= 0;
+
+/** "announced Acme will cut jobs": an object that stands right before a finite clause without a subject is its subject. */
+function isSubjectBelow(tree: Tree, verb: number, object: number): boolean {
+  const clause = childOf(tree, verb, 'ccomp');
+  return (
+    clause > object &&
+    tree.tokens[object].pos === 'PROPN' &&
+    (tree.left[clause] === clause || isRel(tree, tree.left[clause], 'aux')) &&
+    tree.left[clause] === tree.right[object] + 1 &&
+    isFinite(tree, clause) &&
+    childOf(tree, clause, 'nsubj') < 0 &&
+    childOf(tree, clause, 'mark') < 0
+  );
 }
 
 /** Says when or how long, not who: "on Friday", "last week", "for three days", "in 2022". */

@@ -17,7 +17,7 @@ function isPreposition(tree: Tree, at: number): boolean {
   const { lower, rel } = tree.tokens[at];
   return (
     PREPOSITIONS.has(lower) &&
-    rel === 'advcl' &&
+    /^(advcl|obl|case|mark)/.test(rel) &&
     !tree.children[at].some((child) => /^(nsubj|aux|mark)/.test(tree.tokens[child].rel))
   );
 }
