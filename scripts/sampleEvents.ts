@@ -1,13 +1,16 @@
 // Draws events that the outline shows by default from unmarked news, for somebody to judge.
 //   npx tsx scripts/sampleEvents.ts --articles FILE.jsonl [--count 50 --seed 1]
-// Prints for each: who, what, to whom, when, where, status, claimant, and the sentence it was read from.
+// Prints for each the outline's row, its status, type, date, place and claimant, and the clause it was read from.
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { annotate } from '../src/annotate/annotate';
 import type { Annotation, Argument, NewsEvent } from '../src/annotation';
-import { OUTLINE_PROMINENCE } from '../src/annotate/events/prominence';
 import { loadModels } from '../src/loadModels';
+import { eventLabel } from '../src/present/eventLabel';
+import { lookupOf } from '../src/present/lookup';
+import { mergeRepeats } from '../src/present/outline/events';
+import { isMainEvent } from '../src/present/words';
 import { randomFrom } from '../train/random';
 
 const { values } = parseArgs({
@@ -26,7 +29,7 @@ function describe(annotation: Annotation, text: string, event: NewsEvent): strin
   const names = (sides: Argument[]) => sides.map((side) => words(annotation, side)).join(', ') || '–';
   const { start, end } = event.clause ?? event;
   return [
-    `${names(event.source)}: ${event.text} › ${names(event.target)}`,
+    eventLabel(event, text, lookupOf(annotation)),
     `  ${[event.status, event.type ?? event.family, `when ${event.when ?? '–'}`, `where ${names(event.where)}`].join(', ')}${event.attribution ? `, says ${words(annotation, event.attribution)}` : ''}`,
     `  “${text.slice(Math.max(0, start - 60), end + 60).replace(/\s+/g, ' ')}”`,
   ].join('\n');
@@ -40,10 +43,10 @@ async function main(): Promise<void> {
   for (let drawn = 0; drawn < Number(values.count);) {
     const { text, date } = JSON.parse(lines[Math.floor(random() * lines.length)]) as { text: string; date?: string };
     const annotation = annotate(text, { date, models });
-    const shown = annotation.events.filter(({ prominence, sameAs }) => !sameAs && prominence! >= OUTLINE_PROMINENCE);
+    const shown = mergeRepeats(annotation.events).filter(({ event }) => isMainEvent(event));
     if (!shown.length) continue;
     drawn++;
-    console.log(`${drawn}. ${describe(annotation, text, shown[Math.floor(random() * shown.length)])}\n`);
+    console.log(`${drawn}. ${describe(annotation, text, shown[Math.floor(random() * shown.length)].event)}\n`);
   }
 }
 

@@ -2,8 +2,9 @@ import { DocumentSymbol, l10n, languages, SymbolKind, type ExtensionContext, typ
 import type { Entity, Kind, NewsEvent } from '../annotation';
 import type { Readings } from '../documents/readings';
 import type { Reading } from '../documents/readingCache';
+import { eventLabel } from '../present/eventLabel';
 import { mergeRepeats } from '../present/outline/events';
-import { argumentList, entityDescription, eventTypeWord, oneLine } from '../present/words';
+import { entityDescription, eventTypeWord } from '../present/words';
 import { displayLocale, LANGUAGE, rangeOf } from './language';
 
 const SYMBOL_KINDS: Record<Kind, SymbolKind> = {
@@ -36,6 +37,7 @@ export function registerSymbols(context: ExtensionContext, readings: Readings): 
 
 function symbolsOf(document: TextDocument, { lookup }: Reading): DocumentSymbol[] {
   const { entities, events } = lookup.annotation;
+  const text = document.getText();
   const entitySymbol = (entity: Entity): DocumentSymbol[] => {
     const mentions = lookup.mentionsOf(entity.id);
     const first = mentions.find(({ form }) => form === 'name') ?? mentions[0];
@@ -46,10 +48,8 @@ function symbolsOf(document: TextDocument, { lookup }: Reading): DocumentSymbol[
   };
   const eventSymbol = (event: NewsEvent): DocumentSymbol => {
     const trigger = rangeOf(document, event);
-    const who = event.source.length ? `${argumentList(event.source, lookup)}: ` : '';
-    const whom = event.target.length ? ` › ${argumentList(event.target, lookup)}` : '';
     const detail = [eventTypeWord(event, l10n.t), event.when].filter(Boolean).join(', ');
-    return new DocumentSymbol(who + oneLine(event.text) + whom, detail, SymbolKind.Event, trigger, trigger);
+    return new DocumentSymbol(eventLabel(event, text, lookup), detail, SymbolKind.Event, trigger, trigger);
   };
   return [...entities.flatMap(entitySymbol), ...mergeRepeats(events).map(({ event }) => eventSymbol(event))];
 }

@@ -1,7 +1,7 @@
 import type { Annotation, Argument, Entity, Mention, NewsEvent, Quote, Span, Time } from '../annotation';
 import type { Header } from '../annotate/article';
+import { eventLabel } from './eventLabel';
 import type { Lookup } from './lookup';
-import { shorten } from './snippet';
 import { distanceWords, shortTimeWords, timeWords } from './timeWords';
 import type { Translate } from './translate';
 import {
@@ -127,17 +127,16 @@ function mentionLinks(mention: Mention, mentions: readonly Mention[], translate:
 }
 
 function eventLinks(events: readonly NewsEvent[], source: HoverSource): HoverPiece[][] {
-  const { lookup, translate, locale } = source;
+  const { lookup, text, translate, locale } = source;
   const told = events.filter(({ sameAs }) => !sameAs);
   const prominent = [...told].sort((a, b) => (b.prominence ?? 0) - (a.prominence ?? 0)).slice(0, MOST_EVENTS);
   const lines = prominent
     .sort((a, b) => a.start - b.start)
     .map((event): HoverPiece[] => {
-      const who = event.source.length ? `${shorten(argumentList(event.source, lookup), 40)}: ` : '';
-      const whom = event.target.length ? ` › ${shorten(argumentList(event.target, lookup), 40)}` : '';
+      const label = eventLabel(event, text, lookup, 40);
       const status = event.status === 'occurred' ? '' : `, ${statusWord(event.status, translate)}`;
       const when = event.when ? `, ${shortTimeWords(event.when, { translate, locale })}` : '';
-      return [{ icon: 'zap' }, { link: `${who}${oneLine(event.text)}${whom}`, to: event }, { text: status + when }];
+      return [{ icon: 'zap' }, { link: label, to: event }, { text: status + when }];
     });
   const more = told.length - prominent.length;
   if (more > 0)

@@ -1,4 +1,5 @@
 import type { Argument, NewsEvent, Span } from '../../annotation';
+import { eventLabel } from '../eventLabel';
 import type { Lookup } from '../lookup';
 import { shorten, snippetOf } from '../snippet';
 import { shortTimeWords, startOfTime, timeWords } from '../timeWords';
@@ -9,30 +10,31 @@ import type { OutlineOptions, OutlineSource } from './options';
 
 /** An event with its repeats. */
 export interface MergedEvent {
-  /** The first telling, with what the repeats add. */
+  /** The most prominent telling, with what the others add. */
   readonly event: NewsEvent;
   readonly repeats: readonly NewsEvent[];
 }
 
 /**
- * Joins each event with the later ones that repeat it.
- * @returns events in text order, without the repeats
+ * Joins each event with the later ones that repeat it. The most prominent telling stands for all: a headline may tell less
+ * than the lead below it.
+ * @returns events in the order of their first telling, without the repeats
  */
 export function mergeRepeats(events: readonly NewsEvent[]): MergedEvent[] {
-  const firsts = new Map<string, { event: NewsEvent; repeats: NewsEvent[] }>();
+  const tellings = new Map<string, NewsEvent[]>();
   const firstOf = new Map<string, string>();
   for (const event of events) {
-    const first = event.sameAs ? firstOf.get(event.sameAs) : undefined;
-    const merged = first === undefined ? undefined : firsts.get(first);
-    firstOf.set(event.id, merged ? merged.event.id : event.id);
-    if (!merged) {
-      firsts.set(event.id, { event, repeats: [] });
-      continue;
-    }
-    merged.repeats.push(event);
-    merged.event = withAdded(merged.event, event);
+    const first = (event.sameAs && firstOf.get(event.sameAs)) || event.id;
+    firstOf.set(event.id, first);
+    const known = tellings.get(first);
+    if (known) known.push(event);
+    else tellings.set(first, [event]);
   }
-  return [...firsts.values()];
+  return [...tellings.values()].map((list) => {
+    const best = list.reduce((a, b) => ((b.prominence ?? 0) > (a.prominence ?? 0) ? b : a));
+    const repeats = list.filter((event) => event !== best);
+    return { event: repeats.reduce(withAdded, best), repeats };
+  });
 }
 
 function withAdded(event: NewsEvent, repeat: NewsEvent): NewsEvent {
@@ -44,7 +46,6 @@ function withAdded(event: NewsEvent, repeat: NewsEvent): NewsEvent {
     where: firstOf(event.where, repeat.where),
     when: event.when ?? repeat.when,
     attribution: event.attribution ?? repeat.attribution,
-    prominence: Math.max(event.prominence ?? 0, repeat.prominence ?? 0),
   };
 }
 
@@ -139,7 +140,7 @@ export function eventNode(merged: MergedEvent, idOf: (key: string) => string, so
   const { event } = merged;
   const { lookup, text, options } = source;
   const { translate } = options;
-  const label = eventLabel(event, lookup);
+  const label = eventLabel(event, text, lookup);
   const id = idOf(`event:${label}`);
   return {
     id,
@@ -158,13 +159,6 @@ export function eventNode(merged: MergedEvent, idOf: (key: string) => string, so
       .join(', '),
     children: () => eventChildren(merged, id, source),
   };
-}
-
-function eventLabel(event: NewsEvent, lookup: Lookup): string {
-  const short = (list: readonly Argument[]): string => shorten(argumentList(list, lookup), 60);
-  const who = event.source.length ? `${short(event.source)}: ` : '';
-  const whom = event.target.length ? ` › ${short(event.target)}` : '';
-  return who + oneLine(event.text) + whom;
 }
 
 function eventDescription(event: NewsEvent, { lookup, options }: OutlineSource): string {

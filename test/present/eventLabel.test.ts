@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { Argument, NewsEvent } from '../../src/annotation';
+import { eventLabel } from '../../src/present/eventLabel';
+import { lookupOf } from '../../src/present/lookup';
+
+/** The label of the event that the words of a one-clause text carry. */
+function label(text: string, trigger: string, source: string[], target: string[]): string {
+  const cut = (words: string): Exclude<Argument, string> => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  });
+  const event: NewsEvent = {
+    id: 'v1',
+    ...cut(trigger),
+    type: null,
+    status: 'occurred',
+    source: source.map(cut),
+    target: target.map(cut),
+    when: null,
+    where: [],
+    attribution: null,
+    clause: { start: 0, end: text.length },
+  };
+  const annotation = { date: null, mentions: [], entities: [], times: [], events: [event], quotes: [] };
+  return eventLabel(event, text, lookupOf(annotation));
+}
+
+describe('the label of an event', () => {
+  it('says who did what to whom', () => {
+    assert.equal(label('Acme bought Borel on Monday.', 'bought', ['Acme'], ['Borel']), 'Acme: bought › Borel');
+  });
+
+  it('keeps the preposition between the two', () => {
+    assert.equal(label('Holm wrote to investors.', 'wrote', ['Holm'], ['investors']), 'Holm: wrote to › investors');
+  });
+
+  it('takes no "by" of a passive for one', () => {
+    assert.equal(label('Acme was fined by Oslo.', 'fined', ['Oslo'], ['Acme']), 'Oslo: fined › Acme');
+  });
+
+  it('goes on in the words of the article where nobody is acted on', () => {
+    assert.equal(
+      label('Acme agreed to sell the plant, a spokesman said.', 'agreed', ['Acme'], []),
+      'Acme: agreed to sell the plant',
+    );
+  });
+
+  it('takes no one behind an infinitive for whom it was done to', () => {
+    assert.equal(
+      label('Acme agreed to move its data to China.', 'agreed', ['Acme'], ['China']),
+      'Acme: agreed to move its data to China',
+    );
+  });
+
+  it('ends with the trigger where the clause does', () => {
+    assert.equal(label('Holm resigned.', 'resigned', ['Holm'], []), 'Holm: resigned');
+  });
+});
