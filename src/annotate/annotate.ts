@@ -27,6 +27,8 @@ export interface AnnotateOptions {
   within?: Span;
   /** The part of the text whose marks are given as soon as they are known, while the events are still being read. */
   first?: WantedFirst;
+  /** Makes the prominence of an event of its signals; only where that is being learnt. */
+  weigh?: (signals: ReadonlySet<string>) => number;
 }
 
 /** What is read of a text in another language, beside its date. */
@@ -46,7 +48,7 @@ export function annotate(text: string, options: AnnotateOptions): Annotation {
  */
 export function* annotateInSteps(
   text: string,
-  { date, models, memory = makeMemory(), within, first }: AnnotateOptions,
+  { date, models, memory = makeMemory(), within, first, weigh }: AnnotateOptions,
 ): Steps<Annotation> {
   forgetWords(models.words);
   const article = readArticle(text, date);
@@ -88,6 +90,7 @@ export function* annotateInSteps(
     times,
     quotes: quoteReadings,
     scorer: models.eventTypes,
+    weigh,
   });
   return { ...known, entities: withActors(cast.entities, events, known.quotes), events };
 }

@@ -1,4 +1,4 @@
-import type { Argument, NewsEvent, Status, Time } from '../annotation';
+import type { Argument, Entity, NewsEvent, Status, Time } from '../annotation';
 import { isDateline } from './dateline';
 import type { Cast, MentionReading } from './entities';
 import { claimantInTree, claimsOf } from './events/attribution';
@@ -8,13 +8,15 @@ import { eventsOfSentence } from './events/extract';
 import { markRepeats } from './events/merge';
 import { prominenceOf } from './events/prominence';
 import { resolverOf, type Resolver } from './events/resolve';
+import { signalsOf, type SentenceStanding, type SideStanding } from './events/signals';
+import { standingsOf } from './events/standing';
 import type { Tree } from './events/tree';
 import type { TypeScorer } from './events/typeModel';
 import { compareDays, datesOf } from './events/when';
 import { findPlaces, isPlaceOnly } from './events/where';
 import type { QuoteReading } from './quotes';
 import { indexSpeakers, mentionOf, type MentionIndex } from './quotes/link';
-import { placeKey, spanOf, type Sentence, type Token } from './reading';
+import { placeKey, spanOf, type Sentence } from './reading';
 import type { Steps } from './steps';
 
 /** What the events are read from. */
@@ -26,6 +28,8 @@ export interface EventSources {
   readonly times: readonly Time[];
   readonly quotes: readonly QuoteReading[];
   readonly scorer: TypeScorer;
+  /** Makes the prominence of an event of its signals; another where that is being learnt. */
+  readonly weigh?: (signals: ReadonlySet<string>) => number;
 }
 
 /**
@@ -33,14 +37,25 @@ export interface EventSources {
  * give triggers, sides, type and status (`extractEvents`); the article gives who the sides are, the date and the claimant.
  * @returns events in text order
  */
-export function* findEvents({ text, date, sentences, cast, times, quotes, scorer }: EventSources): Steps<NewsEvent[]> {
+export function* findEvents({
+  text,
+  date,
+  sentences,
+  cast,
+  times,
+  quotes,
+  scorer,
+  weigh = prominenceOf,
+}: EventSources): Steps<NewsEvent[]> {
   const mentions = bySentence(cast.mentions);
   const claims = claimsOf(quotes);
   const speakers = indexSpeakers(quotes, cast.mentions);
   const cues = cuesOf(quotes);
   const claimants = new Map<QuoteReading, Argument | null>();
   const events: NewsEvent[] = [];
-  const sure = new Set(cast.entities.filter(({ confidence }) => (confidence ?? 1) >= SURE).map(({ id }) => id));
+  const entities = new Map(cast.entities.map((entity) => [entity.id, entity]));
+  const standings = standingsOf(sentences, quotes);
+  const spoken = spokenSpans(quotes);
   let nextTime = 0;
   let pair: readonly string[] = [];
   let written: string | null = null;
@@ -73,7 +88,10 @@ export function* findEvents({ text, date, sentences, cast, times, quotes, scorer
       const denied = claim?.denied ?? false;
       const when = dates.get(draft.head) ?? null;
       const event = eventOf(draft, {
-        sure,
+        entities,
+        standing: standings[sentence.index],
+        spoken: spoken(base + tokens[draft.from].start),
+        weigh,
         id: `v${events.length + 1}`,
         text,
         date,
@@ -130,12 +148,12 @@ function claimantOf(
   return { ...span, text: text.slice(span.start, span.end) };
 }
 
-/** From this confidence on a name counts for the prominence of what it takes part in. */
-const SURE = 0.75;
-
 interface Surroundings {
-  /** Entities that are names almost certainly. */
-  readonly sure: ReadonlySet<string>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly standing: SentenceStanding;
+  /** Lies in a direct quote. */
+  readonly spoken: boolean;
+  readonly weigh: (signals: ReadonlySet<string>) => number;
   readonly id: string;
   readonly text: string;
   readonly date: string | null;
@@ -150,10 +168,8 @@ interface Surroundings {
   readonly denied: boolean;
 }
 
-function eventOf(
-  draft: EventDraft,
-  { sure, id, text, date, sentence, tree, resolver, pair, where, when, attribution, denied }: Surroundings,
-): NewsEvent {
+function eventOf(draft: EventDraft, around: Surroundings): NewsEvent {
+  const { id, text, date, sentence, tree, resolver, pair, where, when, attribution, denied } = around;
   const { start, end } = spanOf(sentence, draft.from, draft.to);
   const source = resolveAll(draft.source, resolver, pair);
   const acted = draft.target.filter((head) => !isPlaceOnly(tree, draft, head, resolver));
@@ -162,8 +178,13 @@ function eventOf(
   );
   const status = denied && draft.reading.status !== 'possible' ? 'negated' : statusAt(draft, when, date, sentence);
   const background = status === 'occurred' && when !== null && date !== null && isLongBefore(when, date);
-  const named = (list: readonly Argument[]): number =>
-    list.filter((argument) => typeof argument === 'string' && sure.has(argument)).length;
+  const signals = signalsOf(tree, { ...draft, target: acted }, around.standing, {
+    dated: when !== null,
+    background,
+    attributed: attribution !== null,
+    spoken: around.spoken,
+    side: (head) => sideOf(resolver.mention(head), around.entities),
+  });
   return {
     id,
     start,
@@ -183,18 +204,7 @@ function eventOf(
     sameAs: null,
     rule: draft.learnt ? `learnt:${draft.sense.rule}` : draft.sense.rule,
     confidence: confidenceOf(draft, source, target),
-    prominence: prominenceOf(draft, {
-      paragraph: sentence.paragraph,
-      namedSources: named(source),
-      namedTargets: named(target),
-      dated: when !== null,
-      background,
-      attributed: attribution !== null,
-      habitual: /^VB[ZP]$/.test(sentence.tokens[draft.head].tag) && isReal(draft.reading.status) && when === null,
-      personal: draft.source.some((head) => PERSONAL.has(sentence.tokens[head].lower)),
-      nonfinite: draft.kind === 'verb' && draft.depth > 0 && isNonfinite(tree, draft.head),
-      fragment: sentence.paragraph > 0 && !endsAsSentence(sentence.tokens),
-    }),
+    prominence: around.weigh(signals),
   };
 }
 
@@ -217,8 +227,6 @@ const wherever = (places: Argument[], written: string | null): Argument[] =>
   places.length || written === null ? places : [written];
 
 const isReal = (status: Status): boolean => status === 'occurred' || status === 'ongoing';
-
-const PERSONAL = new Set(['i', 'we', 'you']);
 
 function resolveAll(heads: readonly number[], resolver: Resolver, pair: readonly string[]): Argument[] {
   const found: Argument[] = [];
@@ -262,15 +270,20 @@ function confidenceOf(
   return Math.round(confidence * 100) / 100;
 }
 
-/** Is the verb an infinitive without a modal, or a gerund without a form of "be"? */
-function isNonfinite({ tokens, children }: Tree, at: number): boolean {
-  const { tag } = tokens[at];
-  if (tag !== 'VB' && tag !== 'VBG') return false;
-  return !children[at].some((child) => child < at && (tokens[child].rel === 'aux' || tokens[child].rel === 'aux:pass'));
+function sideOf(mention: MentionReading | null, entities: ReadonlyMap<string, Entity>): SideStanding | null {
+  const entity = mention && entities.get(mention.mention.entity);
+  if (!entity) return null;
+  const { confidence: certainty = 1, kind, name } = entity;
+  const { form, confidence: link = 1 } = mention.mention;
+  return { form, kind, link, certainty, name, from: mention.from, to: mention.to };
 }
 
-function endsAsSentence(tokens: readonly Token[]): boolean {
-  for (let at = tokens.length - 1; at >= 0 && at >= tokens.length - 3; at--)
-    if (/^[.!?…:;]/.test(tokens[at].text)) return true;
-  return false;
+/** Does an offset lie in a direct quote? Offsets must come in rising order. */
+function spokenSpans(quotes: readonly QuoteReading[]): (offset: number) => boolean {
+  const direct = quotes.filter((quote) => quote.direct);
+  let at = 0;
+  return (offset) => {
+    while (at < direct.length && direct[at].end <= offset) at++;
+    return at < direct.length && direct[at].start <= offset;
+  };
 }

@@ -14,6 +14,8 @@ const REPRESENTATIVES = new Set(
 /** Nouns that count what stands after "of": "thousands of Kenyans". */
 const COUNTS = new Set(['thousand', 'hundred', 'dozen', 'million', 'ten', 'score', 'number', 'majority', 'group']);
 
+const COMPANY_FORMS = new Set('inc inc. corp corp. ltd ltd. co co. plc llc l.p. lp s.a. sa ag nv n.v. se'.split(' '));
+
 /** Words that stand for nobody, or for nothing that can act. */
 const NO_ARGUMENTS = new Set(
   `nobody none nothing neither there no-one somewhere where when why how each other one another himself herself itself
@@ -62,6 +64,8 @@ export interface Resolver {
   /** The place that a phrase names, by itself or inside ("off the island of Ikaria"); null if none. */
   readonly place: (head: number) => string | null;
   readonly kind: (head: number) => Kind | null;
+  /** The mention that a phrase's head stands for; null if there is none. */
+  readonly mention: (head: number) => MentionReading | null;
   /** Does the phrase stand for two that were named before ("the two", "both sides")? */
   readonly isPair: (head: number) => boolean;
 }
@@ -99,8 +103,16 @@ export function resolverOf(
   function mentionOf(head: number): MentionReading | null {
     const own = covering.get(head);
     if (own) return own;
+    if (COMPANY_FORMS.has(tokens[head].lower)) {
+      // "Acme, Inc.": the name may end before the form of the company
+      const name = covering.get(tokens[head - 1]?.text === ',' ? head - 2 : head - 1);
+      if (name?.mention.kind === 'organization') return name;
+    }
     for (const child of tree.children[head]) {
-      if (isRel(tree, child, 'flat') || (isRel(tree, child, 'appos') && child > head)) {
+      if (
+        isRel(tree, child, 'flat') ||
+        (isRel(tree, child, 'appos') && child > head && tokens[child - 1].text !== '(')
+      ) {
         const found = covering.get(child);
         if (found && ((found.mention.form === 'name' && found.mention.kind !== 'place') || isRel(tree, child, 'flat')))
           return found;
@@ -167,6 +179,7 @@ export function resolverOf(
       return null;
     },
     kind: (head) => mentionOf(head)?.mention.kind ?? null,
+    mention: (head) => mentionOf(head) ?? representedBy(head),
     isPair: (head) => !mentionOf(head) && isPair(tree, head),
   };
 }

@@ -11,7 +11,7 @@ export const OUTLETS: ReadonlySet<string> = new Set(
   |cbs news|bbc|bbc news|sky news|al jazeera|npr|financial times|the financial times|ft|wall street journal
   |the wall street journal|wsj|dow jones newswires|new york times|the new york times|nyt|washington post|the washington post
   |los angeles times|usa today|the guardian|the telegraph|the economist|forbes|fortune|business insider|insider|yahoo finance
-  |yahoo news|techcrunch|engadget|mashable|the verge|wired|gizmodo|cnet|zdnet|ars technica|venturebeat|digital trends|recode
+  |yahoo news|techcrunch|engadget|mashable|the verge|wired|gizmodo|cnet|zdnet|ars technica|arstechnica|venturebeat|digital trends|recode
   |axios|politico|vox|buzzfeed|buzzfeed news|quartz|nikkei|nikkei asia|south china morning post|getty images|getty|shutterstock
   |variety|deadline|the hollywood reporter|espn|the information|coindesk|cointelegraph|entrepreneur`
     .split('|')
