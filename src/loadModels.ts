@@ -1,3 +1,4 @@
+import { unzip } from '#unzip';
 import { MODEL_FILES, readModels, type Models } from './annotate/models';
 
 /** Reads one file of the folder `models`, as it lies there; rejects if it can't. */
@@ -26,7 +27,7 @@ export function lazyModels(read: ReadModelFile): () => Promise<Models> {
  */
 export async function loadModels(read: ReadModelFile): Promise<Models> {
   const contents = await Promise.all(
-    MODEL_FILES.map(async (file) => [file, await unzip(file, await readOrExplain(read, file))] as const),
+    MODEL_FILES.map(async (file) => [file, await unzipOrExplain(file, await readOrExplain(read, file))] as const),
   );
   return readModels(new Map(contents));
 }
@@ -39,40 +40,15 @@ async function readOrExplain(read: ReadModelFile, file: string): Promise<Uint8Ar
   }
 }
 
-/** Unzips with what Node (18 on) and browsers share. */
-async function unzip(file: string, zipped: Uint8Array): Promise<Uint8Array> {
-  const { readable, writable } = new DecompressionStream('gzip');
-  const writer = writable.getWriter();
-  // A stream that breaks rejects here and at the reader, which tells of it.
-  const written = Promise.allSettled([writer.write(zipped as Uint8Array<ArrayBuffer>), writer.close()]);
+async function unzipOrExplain(file: string, zipped: Uint8Array): Promise<Uint8Array> {
   try {
-    const content = await readAll(readable.getReader() as ReadableStreamDefaultReader<Uint8Array>);
-    await written;
-    return content;
+    return await unzip(zipped);
   } catch (cause) {
     throw new Error(
       `model file ${file} is cut short or no gzip file (${zipped.length} bytes, expected a whole gzip stream)`,
       { cause },
     );
   }
-}
-
-async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    length += value.length;
-  }
-  const content = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    content.set(chunk, at);
-    at += chunk.length;
-  }
-  return content;
 }
 
 function messageOf(error: unknown): string {
