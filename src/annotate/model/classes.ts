@@ -31,5 +31,7 @@ export function readClasses(bytes: Uint8Array | undefined): WordClasses {
   const planes = sectionOf(sections, 'ids');
   const ids = new Uint16Array(planes.length / 2);
   for (let i = 0; i < ids.length; i++) ids[i] = planes[i] | (planes[ids.length + i] << 8);
-  return { rows: new Map(words.map((word, row) => [word, row * 3])), ids };
+  const rows = new Map<string, number>();
+  for (let row = 0; row < words.length; row++) rows.set(words[row], row * 3);
+  return { rows, ids };
 }
