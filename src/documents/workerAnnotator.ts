@@ -18,12 +18,12 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** Why a request is asked again: the worker died of the one before it. */
-const NOT_BEGUN = new Error('the worker died before it came to this text');
+/** Why a request is asked again: the worker was lost over the one before it. */
+const NOT_BEGUN = new Error('the worker was lost before it came to this text');
 
 /**
- * An annotator in a worker, which is started when the first text comes. A worker that dies fails what it was at; what
- * waited behind that is read by another one.
+ * An annotator in a worker, which is started when the first text comes. A worker that dies or fails is not used again,
+ * for its models may be broken; what waited behind the text that it was at is read by another one.
  * @param start makes a worker
  */
 export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFile: ReadModelFile): Annotator {
@@ -35,6 +35,13 @@ export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFil
     const one = waiting.get(request);
     waiting.delete(request);
     return one;
+  };
+
+  /** Lets a worker go; the next request starts another one. */
+  const lose = (request: number, error: Error): void => {
+    running = undefined;
+    settle(request)?.reject(error);
+    for (const other of [...waiting.keys()]) settle(other)?.reject(NOT_BEGUN);
   };
 
   const take = (worker: AnnotatorWorker, answer: Answer): void => {
@@ -50,7 +57,8 @@ export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFil
       const one = settle(request);
       one?.resolve(Object.assign(one.annotation, answer.rest));
     } else {
-      settle(request)?.reject(new Error(answer.message));
+      worker.terminate();
+      lose(request, new Error(answer.message));
     }
   };
 
@@ -65,11 +73,9 @@ export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFil
       // An error and the end after it are one death.
       if (dead) return;
       dead = true;
-      running = undefined;
       // The worker takes one request after the other, so the first is what it was at.
-      const [first, ...others] = [...waiting.keys()];
-      settle(first)?.reject(new Error(`the worker that reads articles died: ${reason}`));
-      for (const request of others) settle(request)?.reject(NOT_BEGUN);
+      const [first] = waiting.keys();
+      lose(first, new Error(`the worker that reads articles died: ${reason}`));
     });
     worker.post({ ask: 'models', files });
     return worker;

@@ -60,6 +60,8 @@ export function registerDecorations(context: ExtensionContext, readings: Reading
     const { document } = editor;
     if (document.languageId !== LANGUAGE || !settings.marksEnabled()) return clear(editor);
     const state = readings.stateOf(document);
+    // Marks stay while the text is read anew, not where that failed.
+    if (state?.is === 'failed' || state?.is === 'tooLong') return clear(editor);
     if (state?.is !== 'read' && state?.is !== 'part') return;
     if (state.is === 'part' && !state.hasEvents && !shows(editor, state.part)) return;
     const { annotation } = state.reading;
