@@ -72,13 +72,38 @@ export async function hoverOn(page: Page, mark: Awaited<ReturnType<typeof firstM
   return ((await hover.innerText()) ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Opens Dateline's side panel from the activity bar. */
-export async function showOutline(page: Page): Promise<void> {
+/**
+ * Opens Dateline's side panel from the activity bar.
+ * @param options.empty don't wait for rows
+ */
+export async function showOutline(page: Page, { empty = false } = {}): Promise<void> {
   const tab = page
     .locator('.activitybar .action-item[aria-label^="Dateline"], .activitybar a[aria-label^="Dateline"]')
     .first();
   await tab.click(PATIENCE);
-  await page.locator('.sidebar [role=treeitem]').first().waitFor(PATIENCE);
+  if (!empty) await page.locator('.sidebar [role=treeitem]').first().waitFor(PATIENCE);
+}
+
+/** Runs a command from the palette by its title. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().waitFor(PATIENCE);
+  await page.keyboard.insertText(title);
+  await page
+    .locator('.quick-input-list .monaco-list-row.focused', { hasText: title.replace(/^.*: /, '') })
+    .waitFor(PATIENCE);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until the language status says something; its button's accessible name has all its texts. */
+export async function statusSays(page: Page, words: RegExp): Promise<void> {
+  const button = page.locator('#status\\.languageStatus a').first();
+  let said: string | null = null;
+  for (const end = Date.now() + PATIENCE.timeout; Date.now() < end; await page.waitForTimeout(100)) {
+    said = (await button.count()) ? await button.getAttribute('aria-label') : null;
+    if (said && words.test(said)) return;
+  }
+  throw new Error(`the language status says “${said}”, not ${words}`);
 }
 
 /** The accessible names of the rows of Dateline's outline that are on the screen. */
