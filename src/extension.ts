@@ -1,6 +1,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import { createAnnotator } from '#platform';
 import { registerReadings } from './documents/readings';
+import { followActiveArticle } from './editor/activeArticle';
 import { registerDecorations } from './editor/decorations';
 import { registerGoToMarks } from './editor/goToMarks';
 import { registerHeader } from './editor/header';
@@ -24,6 +25,7 @@ export function activate(context: ExtensionContext): void {
   const annotator = createAnnotator(context);
   context.subscriptions.push(annotator);
   const readings = registerReadings(context, annotator);
+  const active = followActiveArticle(context);
   registerRecognition(context, log);
   registerDecorations(context, readings);
   registerGoToMarks(context, readings);
@@ -33,10 +35,10 @@ export function activate(context: ExtensionContext): void {
   registerHover(context, readings);
   registerInlayHints(context, readings);
   registerLinks(context);
-  registerOutline(context, readings);
+  registerOutline(context, readings, active);
   registerParagraphs(context, readings);
   registerSettingProblems(context, log);
-  registerStatus(context, readings, log);
+  registerStatus(context, readings, active, log);
   registerSymbols(context, readings);
   registerSample(context);
 }

@@ -3,22 +3,27 @@ import {
   l10n,
   languages,
   LanguageStatusSeverity,
-  window,
   type ExtensionContext,
   type LogOutputChannel,
 } from 'vscode';
 import type { Readings } from '../documents/readings';
 import { countsOf } from '../present/hover';
+import type { ActiveArticle } from './activeArticle';
 import { LANGUAGE } from './language';
 
 /** Says in the language status of the active article what was found in it, or what stands in the way. */
-export function registerStatus(context: ExtensionContext, readings: Readings, log: LogOutputChannel): void {
+export function registerStatus(
+  context: ExtensionContext,
+  readings: Readings,
+  active: ActiveArticle,
+  log: LogOutputChannel,
+): void {
   const item = languages.createLanguageStatusItem('dateline.reading', LANGUAGE);
   item.name = l10n.t('Dateline');
   const number = (value: number): string => new Intl.NumberFormat().format(value);
 
   const update = (): void => {
-    const document = window.activeTextEditor?.document;
+    const document = active.current();
     const state = document && readings.stateOf(document);
     item.busy = state?.is === 'reading' || state?.is === 'part';
     item.severity = LanguageStatusSeverity.Information;
@@ -48,18 +53,18 @@ export function registerStatus(context: ExtensionContext, readings: Readings, lo
 
   context.subscriptions.push(
     item,
-    window.onDidChangeActiveTextEditor(update),
+    active.onDidChange(update),
     readings.onDidChangeState((document) => {
       const state = readings.stateOf(document);
       if (state?.is === 'failed') log.error(`${document.uri.toString()} was not analysed: ${traceOf(state.error)}`);
-      if (document === window.activeTextEditor?.document) update();
+      if (document === active.current()) update();
     }),
     commands.registerCommand('dateline.analyseAnyway', () => {
-      const document = window.activeTextEditor?.document;
+      const document = active.current();
       if (document) readings.allow(document);
     }),
     commands.registerCommand('dateline.analyseAgain', () => {
-      const document = window.activeTextEditor?.document;
+      const document = active.current();
       if (document) readings.retry(document);
     }),
     commands.registerCommand('dateline.showLog', () => log.show()),

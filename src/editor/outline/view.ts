@@ -1,8 +1,8 @@
-import { commands, env, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { commands, env, l10n, window, workspace, type ExtensionContext } from 'vscode';
 import type { Readings } from '../../documents/readings';
 import { outlineOf, type Outline } from '../../present/outline/outline';
 import { outlineText } from '../../present/outline/outlineText';
-import { LANGUAGE } from '../language';
+import type { ActiveArticle } from '../activeArticle';
 import { registerArrangement } from './arrangement';
 import { registerFollowCursor } from './followCursor';
 import { createOutlineTree } from './tree';
@@ -11,11 +11,10 @@ import { createOutlineTree } from './tree';
 type ViewState = 'none' | 'reading' | 'ready' | 'empty' | 'language' | 'tooLong' | 'failed';
 
 /** The outline in the side panel: the actors, events and quotes of the article in the active editor. */
-export function registerOutline(context: ExtensionContext, readings: Readings): void {
+export function registerOutline(context: ExtensionContext, readings: Readings, active: ActiveArticle): void {
   const tree = createOutlineTree();
   const view = window.createTreeView('dateline.outline', { treeDataProvider: tree, showCollapseAll: true });
   const arrangement = registerArrangement(context, () => update(true));
-  let article: TextDocument | undefined;
   let state: ViewState | undefined;
 
   const setState = (next: ViewState, outline?: Outline): void => {
@@ -31,6 +30,7 @@ export function registerOutline(context: ExtensionContext, readings: Readings): 
   };
 
   const update = (anew = false): void => {
+    const article = active.current();
     if (!article) return showNothing('none');
     const reading = readings.stateOf(article);
     if (reading?.is === 'tooLong' || reading?.is === 'failed') return showNothing(reading.is);
@@ -48,23 +48,12 @@ export function registerOutline(context: ExtensionContext, readings: Readings): 
     setState('ready', outline);
   };
 
-  const follow = (): void => {
-    const active = window.activeTextEditor?.document;
-    // The focus may be in a panel or another view; then the article last looked at stays, as long as it is open.
-    if (!active && article && !article.isClosed && article.languageId === LANGUAGE && window.visibleTextEditors.length)
-      return;
-    article = active?.languageId === LANGUAGE ? active : undefined;
-    update();
-  };
-
   registerFollowCursor(context, view, tree);
   context.subscriptions.push(
     view,
     tree,
-    readings.onDidChangeState((document) => document === article && update()),
-    window.onDidChangeActiveTextEditor(follow),
-    workspace.onDidOpenTextDocument(follow),
-    workspace.onDidCloseTextDocument(follow),
+    readings.onDidChangeState((document) => document === active.current() && update()),
+    active.onDidChange(() => update()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('dateline.outline') && update(true)),
     commands.registerCommand('dateline.copyOutline', async () => {
       if (!tree.input) return;
@@ -73,5 +62,5 @@ export function registerOutline(context: ExtensionContext, readings: Readings): 
       window.setStatusBarMessage(l10n.t('Outline copied'), 3_000);
     }),
   );
-  follow();
+  update();
 }

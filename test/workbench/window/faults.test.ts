@@ -76,7 +76,8 @@ describe('a fault in the window', () => {
     await runCommand(page, 'Dateline: Show Log');
     await outputSays('it ended with 3');
     await page.locator('.editor-instance .view-lines').first().click();
-    await page.keyboard.press('Control+Z');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(ARTICLE);
     await firstMark(page);
     await statusSays(page, /actors/);
   });
