@@ -1,5 +1,5 @@
 import { readParagraph, type ParagraphQuotes } from './quotes/paragraph';
-import { narrow, namesByToken } from './quotes/narrow';
+import { narrow } from './quotes/narrow';
 import { rangeOf, rangesOf, type Row, type Run } from './quotes/row';
 import type { Attribution, Draft } from './quotes/draft';
 import type { SpeakerPhrase } from './quotes/phrase';
@@ -29,12 +29,11 @@ export interface QuoteReading {
 /**
  * Finds direct quotes and indirect reports, with speaker and cue.
  * @param sentences all sentences of the article, in text order
- * @param names the article's names
+ * @param names the article's names, in text order
  * @returns quotes in text order
  */
 export function findQuotes(sentences: readonly Sentence[], names: readonly Name[]): QuoteReading[] {
   const quotes: QuoteReading[] = [];
-  const nameAt = namesByToken(names);
   let last = NOBODY;
   let introduced: Source | null = null;
   let interviewed: Source | null = null;
@@ -43,7 +42,7 @@ export function findQuotes(sentences: readonly Sentence[], names: readonly Name[
     while (to < sentences.length && sentences[to].paragraph === sentences[from].paragraph) to++;
     const paragraph = recallParagraph(sentences.slice(from, to));
     const { row, label } = paragraph;
-    const named = (phrase: SpeakerPhrase | null): TokenRange | null => phrase && narrow(row, phrase, from, nameAt);
+    const named = (phrase: SpeakerPhrase | null): TokenRange | null => phrase && narrow(row, phrase, from, names);
     const sourceOf = ({ speaker, cue, denied }: Attribution): Source => ({
       speaker: named(speaker),
       antecedent: speaker?.relative ? named(antecedentOf(row, speaker.from)) : null,

@@ -42,7 +42,8 @@ export function settleKinds(sentences: readonly Sentence[], mentions: readonly M
   const counts = new Map<string, number>();
   for (const { key } of mentions) counts.set(key, (counts.get(key) ?? 0) + 1);
   const settled = new Set<MentionDraft>();
-  for (const [index, mention] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index];
     const part = mention.words.length === 1 ? personal.get(mention.key) : undefined;
     const beside = besideOf(mention.facts);
     if (beside?.seat) mention.kind = 'place';

@@ -98,7 +98,8 @@ function introduce(mention: MentionDraft, holders: Map<string, Holder[]>): void 
     if (list.length > 8) list.shift();
   };
   if (entity.kind === 'person') {
-    for (const { roles } of entity.mentions.slice(0, 8)) for (const { head, words } of roles) note(head, words);
+    for (let at = 0; at < entity.mentions.length && at < 8; at++)
+      for (const { head, words } of entity.mentions[at].roles) note(head, words);
     return;
   }
   if (entity.kind === 'group') return;

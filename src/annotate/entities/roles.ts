@@ -42,7 +42,8 @@ export type RoleTokens = ReadonlyMap<number, ReadonlyMap<number, MentionDraft>>;
 export function readRoles(text: string, sentences: readonly Sentence[], mentions: readonly MentionDraft[]): RoleTokens {
   const taken = new Map<number, Map<number, MentionDraft>>();
   let near: Surroundings | undefined;
-  for (const [index, mention] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index];
     if (mention.kind !== 'person') continue;
     const sentence = sentences[mention.sentence];
     if (near?.sentence !== sentence) near = { text, sentence, covering: coveringAround(mentions, index) };

@@ -41,7 +41,12 @@ function agree(a: NewsEvent, b: NewsEvent): boolean {
 
 /** One list of sides is part of the other, spans left aside. */
 function compatible(a: NewsEvent['source'], b: NewsEvent['source']): boolean {
-  const ids = (list: NewsEvent['source']): string[] => list.filter((side) => typeof side === 'string');
-  const [short, long] = ids(a).length <= ids(b).length ? [ids(a), ids(b)] : [ids(b), ids(a)];
-  return short.every((id) => long.includes(id));
+  const [short, long] = named(a) <= named(b) ? [a, b] : [b, a];
+  return short.every((side) => typeof side !== 'string' || long.includes(side));
+}
+
+function named(sides: NewsEvent['source']): number {
+  let count = 0;
+  for (const side of sides) if (typeof side === 'string') count++;
+  return count;
 }
