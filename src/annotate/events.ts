@@ -12,6 +12,7 @@ import { signalsOf, type SentenceStanding, type SideStanding } from './events/si
 import { standingsOf } from './events/standing';
 import type { Tree } from './events/tree';
 import type { TypeScorer } from './events/typeModel';
+import { hasObject } from './events/verbs';
 import { compareDays, datesOf } from './events/when';
 import { findPlaces, isPlaceOnly } from './events/where';
 import type { QuoteReading } from './quotes';
@@ -81,7 +82,7 @@ export function* findEvents({
     );
     const dates = datesOf(sentence, tree, drafts, own, date);
     for (const draft of drafts) {
-      if (draft.type === null && !draft.target.length && cues.has(placeKey(sentence.index, draft.head))) continue;
+      if (draft.type === null && !hasObject(draft) && cues.has(placeKey(sentence.index, draft.head))) continue;
       const claim = claims.at(base + tokens[draft.from].start);
       if (claim && !claimants.has(claim)) claimants.set(claim, claimantOf(claim, text, sentences, speakers));
       const attribution = (claim && claimants.get(claim)) ?? claimantInTree(tree, draft, byHead, resolver);

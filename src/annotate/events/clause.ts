@@ -295,9 +295,11 @@ function isCount(tree: Tree, at: number): boolean {
   );
 }
 
-/** "is opposed to", "is committed to": a passive in form, whose subject takes the attitude itself. */
+/** "was born", "is opposed to", "is committed to": a passive in form, whose subject takes the attitude itself. */
 function attitudeOf(tree: Tree, verb: number, subject: SubjectReading): SubjectReading {
-  if (!subject.passive || !ATTITUDES.has(tree.tokens[verb].lemma)) return subject;
+  if (!subject.passive) return subject;
+  if (tree.tokens[verb].lower === 'born') return { ...subject, passive: false };
+  if (!ATTITUDES.has(tree.tokens[verb].lemma)) return subject;
   const towards = tree.children[verb].some(
     (child) => child > verb && (tree.tokens[tree.left[child]].lower === 'to' || isRel(tree, child, 'xcomp')),
   );

@@ -70,6 +70,10 @@ export interface Resolver {
   readonly isPair: (head: number) => boolean;
 }
 
+/** A clause that is an argument itself: "(threatened) to leave". */
+const isClause = (tree: Tree, head: number): boolean =>
+  tree.tokens[head].pos === 'VERB' && (isRel(tree, head, 'xcomp') || isRel(tree, head, 'ccomp'));
+
 const mayBeRepresented = ({ mention: { kind } }: MentionReading): boolean =>
   kind === 'place' || kind === 'group' || kind === 'organization';
 
@@ -163,7 +167,9 @@ export function resolverOf(
       const above = mention ? -1 : subjectAbove(tree, head);
       if (above >= 0) return this.argument(above);
       if (mention) return mention.mention.entity;
-      const { from, to } = nounPhrase(tree, head);
+      const { from, to } = isClause(tree, head)
+        ? { from: tree.left[head], to: tree.right[head] + 1 }
+        : nounPhrase(tree, head);
       const span = spanOf(sentence, from, to);
       return { ...span, text: text.slice(span.start, span.end) };
     },

@@ -4,6 +4,7 @@ import { NEEDS_ACTOR, NEEDS_OBJECT, TARGET_PREPOSITIONS } from '../lexicon/event
 import { NOUN_SENSES, type NounClass } from '../lexicon/event-nouns';
 import { argumentHeads, isTemporal, type ClauseFrame } from './clause';
 import type { Sense } from './draft';
+import { isSize } from './markets';
 import { nominalFrame } from './nominals';
 import { nounClassOf } from './nounClass';
 import { isRel, prepositionOf, type Tree } from './tree';
@@ -22,9 +23,29 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
   ];
   const source = unique(agents.filter((at) => at !== noun));
   const target = noun < 0 ? acted : [...acted, ...nominalSides(tree, noun)];
-  if (!type) return { source, target: unique(target.length ? target : byPreposition(frame, GOVERNED)) };
+  if (!type) {
+    return {
+      source,
+      target: unique(
+        firstFound([
+          () => target,
+          () => byPreposition(frame, GOVERNED).filter((at) => !isSize(tree, at)),
+          () => contentOf(tree, frame),
+        ]),
+      ),
+    };
+  }
   return { source, target: unique(aimOf(tree, frame, type, target)) };
 }
+
+/** "did not disclose what it would cost": a short clause stands for the object that the verb hasn't. */
+function contentOf(tree: Tree, { verb, patients, complements }: ClauseFrame): number[] {
+  if (patients.length) return [];
+  const clause = complements.find((at) => at > verb && tree.tokens[at].pos === 'VERB');
+  return clause !== undefined && tree.right[clause] - tree.left[clause] < LONGEST_CONTENT ? [clause] : [];
+}
+
+const LONGEST_CONTENT = 12;
 
 /** In a meeting every side is a source. */
 function meetingSides(tree: Tree, frame: ClauseFrame, noun: number): { source: number[]; target: number[] } {

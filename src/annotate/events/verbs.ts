@@ -45,9 +45,14 @@ export function isEventful(tree: Tree, { verb, complements }: ClauseFrame, { typ
 }
 
 /** A verb that the lexicon doesn't know, with nobody and nothing taking part, tells a reader nothing. */
-export function saysSomething({ sense, source, target }: EventDraft): boolean {
-  return sense.type !== null || sense.family !== 'other' || source.length > 0 || target.length > 0;
+export function saysSomething(draft: EventDraft): boolean {
+  const { sense, source } = draft;
+  return sense.type !== null || sense.family !== 'other' || source.length > 0 || hasObject(draft);
 }
+
+/** Is the event aimed at anybody or anything but its own content ("to leave", "what it would cost")? */
+export const hasObject = ({ target, frame }: EventDraft): boolean =>
+  target.some((at) => !frame?.complements.includes(at));
 
 /** The event of a verb with its sides and status. */
 export function verbDraft(tree: Tree, frame: ClauseFrame, sense: Sense): EventDraft {

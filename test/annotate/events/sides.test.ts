@@ -112,4 +112,14 @@ describe('sides of events', () => {
     );
     assert.deepEqual(named.target, ['Mwangi']);
   });
+
+  it('takes a short clause for the object that a verb hasn’t', async () => {
+    const { named } = await eventIn('Modak did not disclose what it would cost.', 'disclose');
+    assert.deepEqual(named.target, ['[what it would cost]']);
+  });
+
+  it('has somebody who was born for the one it tells of', async () => {
+    const { named } = await eventIn('Anna Holm was born in Oslo in 1990.', 'born');
+    assert.deepEqual([named.source, named.target, named.where], [['Anna Holm'], [], ['Oslo']]);
+  });
 });
