@@ -1,7 +1,10 @@
 import { PROMINENCE_BIAS, PROMINENCE_WEIGHTS } from './prominenceWeights';
 
-/** The least prominence that an outline shows by default. */
-export const OUTLINE_PROMINENCE = 0.5;
+/**
+ * The least prominence that an outline shows by default: 2.6 events in 100 words of our own articles, 0.6 of modern web news,
+ * much of which is products, prices and links. A row that says nothing costs more than one that is missing.
+ */
+export const OUTLINE_PROMINENCE = 0.6;
 
 /** With one of these an event isn't shown by default, whatever else speaks for it: it is misread, or tells nothing. */
 const DEFECTS: ReadonlySet<string> = new Set([

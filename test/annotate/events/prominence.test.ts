@@ -53,12 +53,14 @@ describe('what the outline shows by default', () => {
 describe('prominence', () => {
   it('lies between 0 and 1 whatever speaks for it', () => {
     assert.ok(prominenceOf(new Set()) >= 0);
-    const all = prominenceOf(new Set(['tense:past', 'lead', 'source:name', 'typed', 'news verb']));
+    const all = prominenceOf(
+      new Set(['tense:past', 'lead', 'source:name', 'typed', 'news verb', 'clause:main', 'depth:0']),
+    );
     assert.ok(all > OUTLINE_PROMINENCE && all <= 1);
   });
 
   it('falls below the bar with one defect, and keeps the order among the defective', () => {
-    const told = ['tense:past', 'lead', 'source:name', 'typed', 'news verb'];
+    const told = ['tense:past', 'lead', 'source:name', 'typed', 'news verb', 'clause:main', 'depth:0'];
     const defective = prominenceOf(new Set([...told, 'fragment']));
     assert.ok(defective < OUTLINE_PROMINENCE);
     assert.ok(defective > prominenceOf(new Set(['fragment', 'faint', 'tense:present'])));
