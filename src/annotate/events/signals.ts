@@ -181,6 +181,7 @@ function sideSignals(
     add(`${role}:bare`, pos === 'NOUN' && tag === 'NNS' && last - first === 1);
     add(`${role}:number`, pos === 'NUM');
     add(`${role}:capital`, pos === 'PROPN');
+    add(`${role}:outlet`, pos === 'PROPN' && OUTLETS.has(lower));
   }
   add(`${role}:measured`, isMeasured(tree, at));
   add(`${role}:size`, isSize(tree, at) || /^[$€£¥]/.test(tokens[at].text) || tokens[at].pos === 'NUM');
