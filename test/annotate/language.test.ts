@@ -8,6 +8,8 @@ const ENGLISH: Record<string, string> = {
     'Ajax 2 Feyenoord 1 (halftime 1-0). Scorers: De Jong 12, 44; Van Dijk 80. Attendance 51,200.',
   'a line of company results': 'Net 14.2 mln vs 13.9 mln. Shr 79 cts vs 72 cts. Revs 402 mln.',
   'names with foreign particles': 'Ursula von der Leyen met Luis de la Cruz and Khalid bin Salman in The Hague.',
+  'words that Dutch and French write too': 'Ann Lee met Bo Ek. Mia Roe met her son in Oslo.',
+  'rates per cent': 'Prices rose 4 per cent. Wages: 2 per cent.',
   'an empty text': '',
   'a headline': 'Rate cut divides cabinet',
 };

@@ -6,6 +6,11 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of the lists below that English news writes too, mostly with another meaning: "met", "per cent". */
+const ENGLISH_TOO: ReadonlySet<string> = new Set(
+  'no me mais par as met son per pour bet sun pro den pod ale med'.split(' '),
+);
+
 /**
  * Common function words of other languages in Latin script. Words that are English too ("die", "on", "an") are left
  * out, and so are particles of names ("de", "la", "van", "der"), which English news is full of.
@@ -52,5 +57,5 @@ export const FOREIGN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ]
     .join(' ')
     .split(' ')
-    .filter((word) => word !== 'no' && word !== 'me' && word !== 'mais' && word !== 'par' && word !== 'as'),
+    .filter((word) => !ENGLISH_TOO.has(word)),
 );
