@@ -92,8 +92,10 @@ function mentionHover(mention: Mention, entity: Entity, source: HoverSource): Ho
   ];
   const affiliation = entity.affiliation && lookup.entity(entity.affiliation)?.name;
   const country = entity.country ? countryName(entity.country, locale) : null;
-  const facts = [entity.roles.join('; '), affiliation, country === entity.name ? null : country].filter(Boolean);
-  if (facts.length) lines.push([{ text: facts.join(' · ') }]);
+  // A minister's affiliation is the country itself.
+  const facts = new Set([entity.roles.join('; '), affiliation, country === entity.name ? null : country]);
+  const told = [...facts].filter(Boolean);
+  if (told.length) lines.push([{ text: told.join(' · ') }]);
   if (mention.literal) {
     lines.push([{ text: translate('“{0}” stands for {1} here.', oneLine(mention.literal), entity.name) }]);
   }

@@ -102,10 +102,11 @@ export function countWords(
   translate: Translate = inEnglish,
 ): string {
   const { actors, events, quotes } = counts;
+  const grouped = (count: number): string => count.toLocaleString();
   return [
-    actors && (actors === 1 ? translate('{0} actor', actors) : translate('{0} actors', actors)),
-    events && (events === 1 ? translate('{0} event', events) : translate('{0} events', events)),
-    quotes && (quotes === 1 ? translate('{0} quote', quotes) : translate('{0} quotes', quotes)),
+    actors && (actors === 1 ? translate('{0} actor', actors) : translate('{0} actors', grouped(actors))),
+    events && (events === 1 ? translate('{0} event', events) : translate('{0} events', grouped(events))),
+    quotes && (quotes === 1 ? translate('{0} quote', quotes) : translate('{0} quotes', grouped(quotes))),
   ]
     .filter(Boolean)
     .join(', ');
