@@ -1,5 +1,6 @@
 import {
   DecorationRangeBehavior,
+  Position,
   ThemeColor,
   window,
   workspace,
@@ -17,6 +18,8 @@ import { LANGUAGE, rangeOf } from './language';
 const MOST_MARKS = 4_000;
 /** How many lines above and below the visible part are marked too. */
 const MARGIN_LINES = 200;
+/** How many UTF-16 units at most, where the lines are long. */
+const MARGIN_LENGTH = 50_000;
 const SCROLL_PAUSE_MS = 50;
 
 /** Lines under the words themselves take a theme colour as the editor's style sheet names it. */
@@ -114,13 +117,12 @@ function shows({ document, visibleRanges }: TextEditor, { start, end }: Span): b
   return visibleRanges.every((range) => document.offsetAt(range.start) >= start && document.offsetAt(range.end) <= end);
 }
 
-function visiblePart({ document, visibleRanges }: TextEditor): { start: number; end: number } {
-  const first = Math.min(...visibleRanges.map(({ start }) => start.line));
-  const last = Math.max(...visibleRanges.map(({ end }) => end.line));
-  const from = Math.max(0, first - MARGIN_LINES);
-  const to = Math.min(document.lineCount - 1, last + MARGIN_LINES);
+function visiblePart({ document, visibleRanges }: TextEditor): Span {
+  const [first, last] = [visibleRanges[0], visibleRanges[visibleRanges.length - 1]];
+  const above = new Position(Math.max(0, first.start.line - MARGIN_LINES), 0);
+  const below = document.lineAt(Math.min(document.lineCount - 1, last.end.line + MARGIN_LINES)).range.end;
   return {
-    start: document.offsetAt(document.lineAt(from).range.start),
-    end: document.offsetAt(document.lineAt(to).range.end),
+    start: Math.max(document.offsetAt(above), document.offsetAt(first.start) - MARGIN_LENGTH),
+    end: Math.min(document.offsetAt(below), document.offsetAt(last.end) + MARGIN_LENGTH),
   };
 }
