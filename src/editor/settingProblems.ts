@@ -44,7 +44,9 @@ function statusItemOf(problems: readonly SettingProblem[]): LanguageStatusItem {
   item.name = l10n.t('Dateline Settings');
   item.severity = LanguageStatusSeverity.Warning;
   item.text =
-    problems.length === 1 ? l10n.t('1 setting can’t be used') : l10n.t('{0} settings can’t be used', problems.length);
+    problems.length === 1
+      ? l10n.t('Wrong: {0}', problems[0].setting.replace('dateline.', ''))
+      : l10n.t('{0} wrong settings', problems.length);
   item.detail = problems.map(({ message }) => message).join(' ');
   item.command = { command: OPEN_SETTINGS, title: l10n.t('Open Settings'), arguments: [queryOf(problems)] };
   return item;
