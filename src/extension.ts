@@ -8,6 +8,7 @@ import { registerHeader } from './editor/header';
 import { registerHover } from './editor/hover';
 import { registerInlayHints } from './editor/inlayHints';
 import { registerLinks } from './editor/links';
+import { registerLongArticles } from './editor/longArticles';
 import { registerMarkToggles } from './editor/markToggles';
 import { registerNavigation } from './editor/navigation';
 import { registerOutline } from './editor/outline/view';
@@ -35,6 +36,7 @@ export function activate(context: ExtensionContext): void {
   registerHover(context, readings);
   registerInlayHints(context, readings);
   registerLinks(context);
+  registerLongArticles(context, readings);
   registerOutline(context, readings, active);
   registerParagraphs(context, readings);
   registerSettingProblems(context, log);

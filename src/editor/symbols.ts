@@ -1,4 +1,13 @@
-import { DocumentSymbol, l10n, languages, SymbolKind, type ExtensionContext, type TextDocument } from 'vscode';
+import {
+  DocumentSymbol,
+  l10n,
+  languages,
+  SymbolKind,
+  type Disposable,
+  type DocumentSymbolProvider,
+  type ExtensionContext,
+  type TextDocument,
+} from 'vscode';
 import type { Entity, Kind, NewsEvent } from '../annotation';
 import type { Readings } from '../documents/readings';
 import type { Reading } from '../documents/readingCache';
@@ -20,18 +29,29 @@ const SYMBOL_KINDS: Record<Kind, SymbolKind> = {
 
 /** Symbols for the built-in outline, the breadcrumbs and Go to Symbol: entities at their first mention, and events. */
 export function registerSymbols(context: ExtensionContext, readings: Readings): void {
+  const provider: DocumentSymbolProvider = {
+    async provideDocumentSymbols(document, token) {
+      const reading = await readings.read(document);
+      if (!reading || token.isCancellationRequested) return [];
+      return symbolsOf(document, reading);
+    },
+  };
+  const register = (): Disposable =>
+    languages.registerDocumentSymbolProvider(LANGUAGE, provider, { label: l10n.t('Dateline') });
+  let registration = register();
+  const refused = new WeakSet<TextDocument>();
+
   context.subscriptions.push(
-    languages.registerDocumentSymbolProvider(
-      LANGUAGE,
-      {
-        async provideDocumentSymbols(document, token) {
-          const reading = await readings.read(document);
-          if (!reading || token.isCancellationRequested) return [];
-          return symbolsOf(document, reading);
-        },
-      },
-      { label: l10n.t('Dateline') },
-    ),
+    { dispose: () => registration.dispose() },
+    readings.onDidChangeState((document) => {
+      const state = readings.stateOf(document)?.is;
+      if (state === 'tooLong' || state === 'failed') refused.add(document);
+      else if (state === 'read' && refused.delete(document)) {
+        // The editor keeps a version's symbols, here none, as long as its providers are the same.
+        registration.dispose();
+        registration = register();
+      }
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { commands, Uri, window, workspace, type Position, type TextDocument, type TextEditor } from 'vscode';
 
 export const ARTICLE = `date 2025-03-11 Finance Minister Mina Okafor met Jonas Lind, the president of the Norwegian Central Bank, in Oslo on Monday.
@@ -6,18 +7,16 @@ export const ARTICLE = `date 2025-03-11 Finance Minister Mina Okafor met Jonas L
 "We will meet again," Okafor said. Lind called on Norway to wait until April.
 `;
 
-let count = 0;
-
-/** Writes a file into the folder of the window. */
+/** Writes a file into the folder of the window; a `*` in its name gets it a name of its own. */
 export async function write(name: string, text: string): Promise<Uri> {
   const [folder] = workspace.workspaceFolders ?? [];
   assert.ok(folder);
-  const uri = Uri.joinPath(folder.uri, name.replace('*', String(++count)));
+  const uri = Uri.joinPath(folder.uri, name.replace('*', randomUUID()));
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
 
-/** Opens a file of its own in an editor; a `*` in the name stands for a number. */
+/** Opens a new file in an editor. */
 export async function open(name: string, text: string): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument(await write(name, text)), { preview: false });
 }
