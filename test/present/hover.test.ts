@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Entity } from '../../src/annotation';
 import { readHeader } from '../../src/annotate/article';
 import { hoverAt, type HoverPiece } from '../../src/present/hover';
 import { lookupOf } from '../../src/present/lookup';
@@ -43,6 +44,17 @@ describe('the hover', () => {
       '[Mina Okafor: visit › Jonas Lind→visit], planned, April 2025',
       '[Jonas Lind: thanked › Mina Okafor→thanked]',
     ]);
+  });
+
+  it('says a country once that somebody both serves and belongs to', () => {
+    const entities = ANNOTATION.entities.map((entity) => ({
+      ...entity,
+      affiliation: entity.id === 'e1' ? 'e9' : undefined,
+    }));
+    const nigeria: Entity = { ...ANNOTATION.entities[2], id: 'e9', name: 'Nigeria', country: 'NG' };
+    const lookup = lookupOf({ ...ANNOTATION, entities: [...entities, nigeria] });
+    const [{ lines }] = hoverAt(TEXT.indexOf('Mina') + 1, { ...source, lookup });
+    assert.equal(lines[1].map(wordsOf).join(''), 'envoy · Nigeria');
   });
 
   it('says which day a date is, and why', () => {
