@@ -18,8 +18,9 @@ export function eventLabel(event: NewsEvent, text: string, lookup: Lookup, longe
   const who = event.source.length ? `${list(event.source)}: ` : '';
   const deed = oneLine(event.text);
   const start = event.target.length ? startOf(event.target[0], event, lookup) : -1;
-  const between = start > event.end ? oneLine(text.slice(event.end, start)).replace(ARTICLE, '') : '';
-  if (start >= 0 && !PARTING.test(between) && between.split(' ').length <= MOST_BETWEEN)
+  const parting = start > event.end ? oneLine(text.slice(event.end, start)) : '';
+  const between = parting.replace(ARTICLE, '');
+  if (start >= 0 && !PARTING.test(parting) && between.split(' ').length <= MOST_BETWEEN)
     return `${who}${deed}${between && ` ${between}`} › ${list(event.target)}`;
   const rest = restOfClause(event, text).replace(event.source.length ? BY : '', '');
   return who + (rest ? shorten(`${deed} ${rest}`, longest) : deed);
@@ -28,13 +29,15 @@ export function eventLabel(event: NewsEvent, text: string, lookup: Lookup, longe
 /** As many words may stand between what was done and to whom. */
 const MOST_BETWEEN = 3;
 
-const ARTICLE = /(?:^| )(?:the|an?|its|his|her|their|our|my|your)$/i;
+/** An article with the adjectives behind it: they are the side's own, unless a preposition ends them ("a deal with"). */
+const ARTICLE =
+  /(?:^| )(?:the|an?|its|his|her|their|our|my|your)(?: (?!(?:about|against|at|by|for|from|in|into|of|on|over|to|with)$)[\w’'-]+){0,2}$/i;
 
 /** What parts a verb from its object: another clause, an infinitive, another object. */
 const PARTING = /[,:](?!\d)|[;()"“”]|^to \w+ |(?:^| )(?:and|or|that|which|who|whether|after|before|as|when|if)(?: |$)/;
 
 /** Whoever acts stands before the colon already. */
-const BY = /^by .*/;
+const BY = /^(?:(?:is|are|was|were) (?:\w+ ){0,2})?by .*/;
 
 /** A link below this confidence is not told as a fact. */
 const SURE = 0.5;
@@ -67,6 +70,11 @@ function startOf(side: Argument, { start, end, clause }: NewsEvent, lookup: Look
 function restOfClause({ end, clause }: NewsEvent, text: string): string {
   if (!clause || clause.end <= end) return '';
   const rest = oneLine(text.slice(end, Math.min(clause.end, end + 3 * SIDE)));
-  const stop = rest.search(/[,:](?!\d)|[;()"“”]|\s[–—-]+\s|\.$/);
-  return stop < 0 ? rest : rest.slice(0, stop).trim();
+  const stop = rest.search(/[,:](?!\d)|[;()]|\s[–—-]+\s|\.$/);
+  return stop < 0
+    ? rest
+    : rest
+        .slice(0, stop)
+        .trim()
+        .replace(/ (?:the|an?|of|to|and)$/, '');
 }

@@ -35,6 +35,25 @@ describe('the label of an event', () => {
     assert.equal(label('Holm wrote to investors.', 'wrote', ['Holm'], ['investors']), 'Holm: wrote to › investors');
   });
 
+  it('leaves out what describes the side alone', () => {
+    assert.equal(label('Acme showed a new phone.', 'showed', ['Acme'], ['phone']), 'Acme: showed › phone');
+    assert.equal(
+      label('Acme signed a deal with Borel.', 'signed', ['Acme'], ['Borel']),
+      'Acme: signed a deal with › Borel',
+    );
+  });
+
+  it('goes on over quotation marks', () => {
+    assert.equal(
+      label('Holm opened the “Old Mill” bridge, he said.', 'opened', ['Holm'], []),
+      'Holm: opened the “Old Mill” bridge',
+    );
+  });
+
+  it('names whoever acts once', () => {
+    assert.equal(label('The remarks were made by Holm.', 'remarks', ['Holm'], []), 'Holm: remarks');
+  });
+
   it('takes no "by" of a passive for one', () => {
     assert.equal(label('Acme was fined by Oslo.', 'fined', ['Oslo'], ['Acme']), 'Oslo: fined › Acme');
   });

@@ -189,11 +189,17 @@ function sideSignals(
   add(`${role}:of speaker`, childrenHave(tree, at, SPEAKERS_OWN));
   add(`${role}:overlaps`, first < to && last > from);
   add(`${role}:long`, last - first > 7);
+  // pieces of phrases: ", thanks to the class", "a", the "maker" of a "parts-maker"
+  const isPiece =
+    tokens[first].pos === 'PUNCT' || (tag === 'DT' && ARTICLES.has(lower)) || tokens[first - 1]?.tag === 'HYPH';
+  add(`${role}:with sign`, isPiece);
   for (let word = first; word < last; word++) {
     if (tokens[word].pos === 'VERB' && tokens[word].rel !== 'amod') add(`${role}:with verb`);
     if (/^[:*•|@/\\]|^http/.test(tokens[word].text)) add(`${role}:with sign`);
   }
 }
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Verbs by which a price stands rather than moves. */
 const QUOTING = new Set(['sell', 'trade', 'yield', 'close', 'stand']);

@@ -22,6 +22,22 @@ describe('sides of events', () => {
     assert.deepEqual(wrote.named.source, ['Anna Holm']);
   });
 
+  it('takes the nearer of two subjects that a conjunction parts', async () => {
+    const { named } = await eventIn(
+      'The two carriers settled in 2019, but the RTC is still fighting its own battle with Norvik over its fees.',
+      'fighting',
+    );
+    assert.deepEqual(named.source, ['RTC']);
+  });
+
+  it('finds the subject right before the verb that the parser hung elsewhere', async () => {
+    const { named } = await eventIn(
+      'Bako Mensa, who came to power after his predecessor Tomas Reva was removed by the army in November 2017, has failed to revive the economy.',
+      'removed',
+    );
+    assert.deepEqual([named.source, named.target], [['[the army]'], ['Tomas Reva']]);
+  });
+
   it('takes a description between commas for no subject', async () => {
     const { named } = await eventIn('Holm and Berg, bitter rivals in public, met in secret on Monday.', 'met');
     assert.deepEqual(named.source, ['Holm', 'Berg']);
