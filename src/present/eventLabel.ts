@@ -59,11 +59,11 @@ function sideWords(side: Argument, { start, end, clause }: NewsEvent, lookup: Lo
   return spoken && (doubtful || !CALLED_IN_FULL.has(entity.kind)) ? oneLine(spoken.text) : entity.name;
 }
 
-/** Where the words for a side stand in the clause, behind the trigger rather than before it; -1 if they don't. */
+/** Where the words for a side stand in the clause, behind the trigger rather than before it; else 0, before it. */
 function startOf(side: Argument, { start, end, clause }: NewsEvent, lookup: Lookup): number {
   const places = typeof side === 'string' ? lookup.mentionsOf(side) : [side];
   const inside = places.filter((place) => !clause || (place.start >= clause.start && place.end <= clause.end));
-  return (inside.find((place) => place.start > end) ?? inside.find((place) => place.start < start))?.start ?? -1;
+  return (inside.find((place) => place.start > end) ?? inside.find((place) => place.start < start))?.start ?? 0;
 }
 
 /** What stands behind the trigger in its clause, up to the first sign that parts it. */

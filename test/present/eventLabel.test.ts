@@ -3,8 +3,8 @@ import type { Argument, NewsEvent } from '../../src/annotation';
 import { eventLabel } from '../../src/present/eventLabel';
 import { lookupOf } from '../../src/present/lookup';
 
-/** The label of the event that the words of a one-clause text carry. */
-function label(text: string, trigger: string, source: string[], target: string[]): string {
+/** The label of the event that a clause of a text carries, the whole text where it is left out. */
+function label(text: string, trigger: string, source: string[], target: string[], clause = text): string {
   const cut = (words: string): Exclude<Argument, string> => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
@@ -20,7 +20,7 @@ function label(text: string, trigger: string, source: string[], target: string[]
     when: null,
     where: [],
     attribution: null,
-    clause: { start: 0, end: text.length },
+    clause: cut(clause),
   };
   const annotation = { date: null, mentions: [], entities: [], times: [], events: [event], quotes: [] };
   return eventLabel(event, text, lookupOf(annotation));
@@ -48,6 +48,11 @@ describe('the label of an event', () => {
       label('Holm opened the “Old Mill” bridge, he said.', 'opened', ['Holm'], []),
       'Holm: opened the “Old Mill” bridge',
     );
+  });
+
+  it('names whom it was done to, wherever else the article does', () => {
+    const text = 'Holm left. The army removed her.';
+    assert.equal(label(text, 'removed', ['The army'], ['Holm'], 'The army removed her.'), 'The army: removed › Holm');
   });
 
   it('names whoever acts once', () => {

@@ -30,6 +30,12 @@ const DEFECTS: ReadonlySet<string> = new Set([
   'nobody acts',
   'source:outlet',
   'source:misread',
+  'source:generic',
+  'feature',
+  'naming',
+  'person moves',
+  'passive of nobody',
+  'nothing stated',
 ]);
 
 /** Is an event misread, or does it tell nothing, by one of its signals alone? */

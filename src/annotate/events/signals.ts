@@ -1,6 +1,13 @@
 import { ACTOR_NOUNS } from '../lexicon/actor-nouns';
 import { NEWS_VERBS } from '../lexicon/news-verbs';
-import { FAINT_VERBS, STOCK_PHRASES } from '../lexicon/outline-words';
+import {
+  FAINT_VERBS,
+  FEATURE_VERBS,
+  GENERIC_NOUNS,
+  MOVING_VERBS,
+  NAMING_VERBS,
+  STOCK_PHRASES,
+} from '../lexicon/outline-words';
 import { OUTLETS } from '../lexicon/outlets';
 import { REPORTING_VERBS } from '../lexicon/status-words';
 import type { EventDraft } from './draft';
@@ -149,7 +156,33 @@ export function signalsOf(
   add('both named', named && signals.has('target:name') && !signals.has('target:doubtful'));
   add('other, no target', sense.family === 'other' && !draft.target.length);
   add('untyped, unnamed', type === null && !named);
+  add('source:generic', !named && !signals.has('target:name') && draft.source.some((at) => isGeneric(tree, at, event)));
+  addMisreadings(tree, draft, tense, signals);
   return signals;
+}
+
+/** What a verb can't mean with such sides and in such a tense, so that it is no event or has lost one of them. */
+function addMisreadings(tree: Tree, draft: EventDraft, tense: string, signals: Set<string>): void {
+  const { kind, sense, frame, head } = draft;
+  const { lemma } = tree.tokens[head];
+  // "a phone that supports 5G": what a thing is like
+  const isLike = FEATURE_VERBS.has(lemma) && /^(?:present|modal|infinitive)$/.test(tense);
+  const actorKind = signals.has('source:person') || signals.has('source:place') || signals.has('source:group');
+  if (isLike && !actorKind && !signals.has('source:actor') && !signals.has('headline')) signals.add('feature');
+  // "what Holm called the future"
+  if (kind === 'verb' && NAMING_VERBS.has(lemma) && sense.family === 'other') signals.add('naming');
+  // "the price of the car he wanted fell by $600"
+  if (MOVING_VERBS.has(lemma) && signals.has('source:person') && signals.has('target:size'))
+    signals.add('person moves');
+  if (frame?.passive && !draft.target.length) signals.add('passive of nobody');
+  if (sense.family === 'statement' && sense.rule.startsWith('light:') && !draft.target.length)
+    signals.add('nothing stated');
+}
+
+/** "The company", "a handful": a reader of the outline learns nothing of who it is. */
+function isGeneric({ tokens, children }: Tree, at: number, event: EventStanding): boolean {
+  if (event.side(at) || !GENERIC_NOUNS.has(tokens[at].lemma)) return false;
+  return children[at].every((child) => /^(?:det|nmod:poss|nummod|case|acl|punct)/.test(tokens[child].rel));
 }
 
 function sideSignals(

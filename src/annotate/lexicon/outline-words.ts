@@ -22,6 +22,11 @@ export const STOCK_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['reply', 'request comment'],
       ['speak', 'condition anonymity'],
       ['contribute', 'report story article'],
+      ['find', 'way reason'],
+      ['pull', 'plug'],
+      ['steal', 'limelight show spotlight'],
+      ['make', 'sense'],
+      ['take', 'note'],
       ['update', 'story paragraph article'],
       ['compile', 'data'],
       ['raise', 'eyebrow hand question concern doubt'],
@@ -31,4 +36,26 @@ export const STOCK_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['reach', 'comment'],
     ] as const
   ).map(([verb, words]): [string, ReadonlySet<string>] => [verb, new Set(words.split(' '))]),
+);
+
+/** Verbs that in the present tell what a product is like. */
+export const FEATURE_VERBS: ReadonlySet<string> = new Set(
+  'support feature include offer come have run use allow let enable weigh cost measure sport pack boast work'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that give something a name or a description. */
+export const NAMING_VERBS: ReadonlySet<string> = new Set('call dub label nickname term style describe'.split(' '));
+
+/** What prices do, and people don't by a sum. */
+export const MOVING_VERBS: ReadonlySet<string> = new Set(
+  'drop fall rise gain climb slip jump soar plunge slide tumble surge decline increase decrease'.split(' '),
+);
+
+/** Nouns that tell nobody who is meant where nothing else is said of them. */
+export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
+  'company firm maker business team brand unit startup handful pair duo one some many other most several few thing product service deal move plan project lot'.split(
+    ' ',
+  ),
 );

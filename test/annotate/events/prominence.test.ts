@@ -29,6 +29,22 @@ describe('what the outline shows by default', () => {
     assert.deepEqual(await shown(`${LEAD}We bought the phone on Monday. You sold it.`), ['closes']);
   });
 
+  it('is nothing that a thing is like', async () => {
+    assert.deepEqual(await shown(`${LEAD}The Sparrow X2 supports the Harlow network and the Bern grid.`), ['closes']);
+  });
+
+  it('is nothing that somebody was called', async () => {
+    assert.deepEqual(await shown(`${LEAD}Anna Holm called the bridge a gift to Bern on Monday.`), ['closes']);
+  });
+
+  it('is nothing that a company did of which nothing is said', async () => {
+    assert.deepEqual(await shown(`${LEAD}The weather was mild. A handful hit store shelves on Monday.`), ['closes']);
+  });
+
+  it('is no idiom', async () => {
+    assert.deepEqual(await shown(`${LEAD}Harlow Bank found a way to win on Monday.`), ['closes']);
+  });
+
   it('is no question', async () => {
     assert.deepEqual(await shown(`${LEAD}Who knows whether Anna Holm sued Harlow Bank on Monday?`), ['closes']);
   });
