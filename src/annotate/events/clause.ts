@@ -139,7 +139,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
       return isVerbal(tree, up) ? { heads: subjectOf(tree, up, depth + 1).heads, passive } : NO_SUBJECT;
     case 'xcomp':
       return { heads: controllerOf(tree, up, depth), passive };
-    case 'advcl':
+    case 'advcl': {
       if (isPrepositional(tree, verb)) {
         const object = childOf(tree, up, 'obj');
         if (object >= 0 && object < verb) return { heads: argumentHeads(tree, object), passive };
@@ -149,6 +149,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
       return childOf(tree, verb, 'mark') >= 0 && isFinite(tree, verb)
         ? NO_SUBJECT
         : { heads: subjectOf(tree, up, depth + 1).heads, passive };
+    }
     case 'acl:relcl':
       if (tokens[up].pos === 'VERB') return { heads: relativeAntecedent(tree, verb), passive };
       return gapIsSubject(tree, verb) ? { heads: [up], passive } : NO_SUBJECT;
