@@ -1,5 +1,5 @@
 import { ACTOR_NOUNS } from '../lexicon/actor-nouns';
-import { resumedSubject } from './resumed';
+import { nounBeforeAuxiliary, ownSubject, resumedSubject } from './lostSubjects';
 import { childOf, childrenOf, isRel, prepositionOf, withConjuncts, type Tree } from './tree';
 
 /** An oblique of a clause: "with Moscow", "on Monday". */
@@ -144,7 +144,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
         const object = childOf(tree, up, 'obj');
         if (object >= 0 && object < verb) return { heads: argumentHeads(tree, object), passive };
       }
-      const lost = nounBeforeAuxiliary(tree, verb);
+      const lost = isFinite(tree, verb) ? nounBeforeAuxiliary(tree, verb) : -1;
       if (lost >= 0) return { heads: argumentHeads(tree, lost), passive };
       return childOf(tree, verb, 'mark') >= 0 && isFinite(tree, verb)
         ? NO_SUBJECT
@@ -170,37 +170,6 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
       return NO_SUBJECT;
   }
 }
-
-/**
- * The subject among a verb's own words. Of two with a conjunction between them ("The firms, once rivals, met, but the
- * court is waiting") the parser has lost a clause; the nearer one is the verb's.
- */
-function ownSubject(tree: Tree, verb: number): number {
-  const { tokens } = tree;
-  let own = -1;
-  let parted = false;
-  for (const child of tree.children[verb]) {
-    if (own >= 0 && child > verb) break;
-    if (tokens[child].rel === 'cc') parted = true;
-    if (!isRel(tree, child, 'nsubj') || (own >= 0 && !parted)) continue;
-    own = child;
-    parted = false;
-  }
-  return own;
-}
-
-/** "after Reva was removed": the noun right before a verb's first auxiliary, where the parser hung it elsewhere; or -1. */
-function nounBeforeAuxiliary(tree: Tree, verb: number): number {
-  const { tokens, parent } = tree;
-  const auxiliary = tree.children[verb].find((child) => tokens[child].rel.startsWith('aux'));
-  if (auxiliary === undefined || auxiliary > verb || auxiliary === 0 || !isFinite(tree, verb)) return -1;
-  let at = auxiliary - 1;
-  if (tokens[at].pos !== 'NOUN' && tokens[at].pos !== 'PROPN') return -1;
-  while (parent[at] >= 0 && parent[at] < auxiliary && IN_NAME.has(tokens[at].rel)) at = parent[at];
-  return at;
-}
-
-const IN_NAME: ReadonlySet<string> = new Set(['flat', 'appos', 'compound']);
 
 /** "accused them of leaving", "barred it from voting": what the object does. */
 function isPrepositional(tree: Tree, verb: number): boolean {

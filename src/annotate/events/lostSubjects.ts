@@ -1,4 +1,4 @@
-import type { Tree } from './tree';
+import { isRel, type Tree } from './tree';
 
 const RELATIVE = /^(?:who|which|whose|whom|where|when)$/;
 /** A relative clause is no longer than this. */
@@ -41,3 +41,34 @@ function headOfPhrase(tree: Tree, last: number): number {
   const { pos } = tokens[at];
   return pos === 'NOUN' || pos === 'PROPN' ? at : -1;
 }
+
+/**
+ * The subject among a verb's own words. Of two with a conjunction between them ("The firms, once rivals, met, but the
+ * court is waiting") the parser has lost a clause; the nearer one is the verb's.
+ */
+export function ownSubject(tree: Tree, verb: number): number {
+  const { tokens } = tree;
+  let own = -1;
+  let parted = false;
+  for (const child of tree.children[verb]) {
+    if (own >= 0 && child > verb) break;
+    if (tokens[child].rel === 'cc') parted = true;
+    if (!isRel(tree, child, 'nsubj') || (own >= 0 && !parted)) continue;
+    own = child;
+    parted = false;
+  }
+  return own;
+}
+
+/** "after Reva was removed": the noun right before a verb's first auxiliary, where the parser hung it elsewhere; or -1. */
+export function nounBeforeAuxiliary(tree: Tree, verb: number): number {
+  const { tokens, parent } = tree;
+  const auxiliary = tree.children[verb].find((child) => tokens[child].rel.startsWith('aux'));
+  if (auxiliary === undefined || auxiliary > verb || auxiliary === 0) return -1;
+  let at = auxiliary - 1;
+  if (tokens[at].pos !== 'NOUN' && tokens[at].pos !== 'PROPN') return -1;
+  while (parent[at] >= 0 && parent[at] < auxiliary && IN_NAME.has(tokens[at].rel)) at = parent[at];
+  return at;
+}
+
+const IN_NAME: ReadonlySet<string> = new Set(['flat', 'appos', 'compound']);
