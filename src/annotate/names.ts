@@ -6,7 +6,7 @@ import { LEARNT_KINDS } from './names/labels';
 import { makeNamesMemory, readWithEvidence, type KeptSentence } from './names/memory';
 import { forgetNames, type NameModel } from './names/nameModel';
 import { entryOf } from './names/nameSentence';
-import type { FoundName } from './names/passes';
+import type { FoundName } from './names/readings';
 import { sentenceNames, wordsOf, type SentenceNames } from './names/sentenceNames';
 import { isJoined, splitName } from './names/splits';
 import type { Name, Sentence } from './reading';

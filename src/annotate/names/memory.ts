@@ -2,7 +2,8 @@ import { addEvidence, addSmallWords, emptyEvidence, isTouched, keysSought, noCha
 import type { Sentence } from '../reading';
 import type { Steps } from '../steps';
 import type { NameModel } from './nameModel';
-import { readFirst, readSecond, type FirstReading, type FoundName } from './passes';
+import { readFirst, readSecond } from './passes';
+import type { FirstReading, FoundName } from './readings';
 import type { SentenceNames } from './sentenceNames';
 
 /** A sentence of the article as it was last read. Sentences with the same tokens share one. */

@@ -6,7 +6,7 @@ import { transitionPotentials } from './crf';
 import { edgeFeature, wordFeatures, WINDOW } from './features';
 import { LABELS } from './labels';
 import type { Token } from '../reading';
-import type { FirstReading } from './passes';
+import type { FirstReading } from './readings';
 import { forgetNameWords, makeNameWords, type NameWords } from './nameWords';
 
 export const NAMES_FILE = 'names.bin.gz';

@@ -1,30 +1,13 @@
 import { weightOf } from '../model/weights';
 import type { Token } from '../reading';
 import { bestLabels, marginals, spanProbability, sumChain, type Chain } from './crf';
-import { exact, type Evidence, type FirstPass } from './evidence';
+import { exact, type Evidence } from './evidence';
 import { evidenceFeatures, MOST_EVIDENCE_FEATURES } from './evidenceFeatures';
 import { contextFeatures, MOST_FEATURES, WINDOW } from './features';
 import { kindOf, LABELS, nameEnd, startsName } from './labels';
 import { addEdgeScores, addWordScores, type NameModel, type Pass } from './nameModel';
 import { readNameSentence, type NameSentence } from './nameSentence';
-
-/** A first pass with the scores that the second one starts from. */
-export interface FirstReading extends FirstPass {
-  /** A row a token; zeros where the token is not active. */
-  readonly scores: Float32Array;
-  /** By what the second pass looks evidence up; made when it is first wanted. */
-  sought?: Uint16Array;
-  /** What the second pass found last, and a hash of the evidence that it knew. */
-  second?: { readonly signature: number; readonly names: readonly FoundName[] };
-}
-
-/** A name of a sentence, by its tokens, with the index of its learnt kind and its probability. */
-export interface FoundName {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: number;
-  readonly probability: number;
-}
+import type { FirstReading, FoundName } from './readings';
 
 const buffer = new Int32Array(Math.max(MOST_FEATURES, MOST_EVIDENCE_FEATURES));
 const sums = new Int32Array(LABELS);

@@ -5,7 +5,7 @@ import type { Token } from '../reading';
 import { LEARNT_KINDS } from './labels';
 import { entryOf, type NameSentence } from './nameSentence';
 import { CASE, KNOWN, NAME_COLUMNS, SMALL, type NameWords } from './nameWords';
-import type { FoundName } from './passes';
+import type { FoundName } from './readings';
 
 /** Nouns that stand before a ship's or a rocket's name, or right after it: no person is called so. */
 const CRAFT = new Set(

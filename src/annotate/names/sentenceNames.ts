@@ -2,7 +2,7 @@ import type { Kind } from '../../annotation';
 import type { Token } from '../reading';
 import type { NameSentence } from './nameSentence';
 import type { NameWords } from './nameWords';
-import type { FoundName } from './passes';
+import type { FoundName } from './readings';
 import { refineKind } from './refine';
 import { findTeams, type Team } from './tables';
 import { findTitles } from './titles';

@@ -1,6 +1,6 @@
 import type { Token } from '../reading';
 import { LEARNT_KINDS } from './labels';
-import type { FoundName } from './passes';
+import type { FoundName } from './readings';
 
 /** Tells which kind a run of tokens is known as by itself: a country, or a name elsewhere in the article. */
 export type KindAlone = (from: number, to: number) => number | undefined;

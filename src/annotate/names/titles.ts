@@ -3,7 +3,7 @@ import { EVENT, PRODUCT, WORK } from '../lexicon/gazetteer';
 import type { Token } from '../reading';
 import type { NameSentence } from './nameSentence';
 import { CASE, NAME_COLUMNS, SMALL, type NameWords } from './nameWords';
-import type { FoundName } from './passes';
+import type { FoundName } from './readings';
 
 /** Last words that make a run of capitals a law or treaty, or a contest, war or festival. */
 const LAST_WORDS: ReadonlyMap<string, Kind> = new Map([
