@@ -7,6 +7,8 @@ import { firstMark, headerColoured, hoverOn, SAMPLES, showOutline } from '../tes
 interface Picture {
   name: string;
   theme: string;
+  /** What the window's style class has of the theme once it is loaded, which may take longer than the article. */
+  loaded: string;
   /** Shows the hover of this name. */
   hover?: string;
 }
@@ -14,12 +16,12 @@ interface Picture {
 const ARTICLE = path.join(SAMPLES, '2025-03-11 river talks.txt');
 
 const PICTURES: Picture[] = [
-  { name: 'picture-light', theme: 'Default Light Modern' },
-  { name: 'picture-dark', theme: 'Default Dark Modern', hover: 'Shoukry' },
-  { name: 'picture-high-contrast', theme: 'Default High Contrast' },
+  { name: 'picture-light', theme: 'Default Light Modern', loaded: 'light_modern' },
+  { name: 'picture-dark', theme: 'Default Dark Modern', loaded: 'dark_modern', hover: 'Shoukry' },
+  { name: 'picture-high-contrast', theme: 'Default High Contrast', loaded: 'hc_black' },
 ];
 
-async function take({ name, theme, hover }: Picture): Promise<void> {
+async function take({ name, theme, loaded, hover }: Picture): Promise<void> {
   const window = await openWindow({
     folder: SAMPLES,
     file: ARTICLE,
@@ -35,6 +37,7 @@ async function take({ name, theme, hover }: Picture): Promise<void> {
   });
   try {
     const { page } = window;
+    await page.locator(`.monaco-workbench[class*="${loaded}"]`).waitFor();
     await headerColoured(page);
     await firstMark(page);
     await showOutline(page);

@@ -71,10 +71,11 @@ function restOfClause({ end, clause }: NewsEvent, text: string): string {
   if (!clause || clause.end <= end) return '';
   const rest = oneLine(text.slice(end, Math.min(clause.end, end + 3 * SIDE)));
   const stop = rest.search(/[,:](?!\d)|[;()]|\s[–—-]+\s|\.$/);
-  return stop < 0
-    ? rest
-    : rest
-        .slice(0, stop)
-        .trim()
-        .replace(/ (?:the|an?|of|to|and)$/, '');
+  return stop < 0 ? rest : withoutLooseEnd(rest.slice(0, stop).trim());
+}
+
+/** Without a quotation that a cut has left open, and without a small word at the end. */
+function withoutLooseEnd(words: string): string {
+  const opened = words.split('"').length % 2 ? words.search(/“[^”]*$/) : words.lastIndexOf('"');
+  return (opened < 0 ? words : words.slice(0, opened).trim()).replace(/ (?:the|an?|of|to|and)$/, '');
 }

@@ -50,6 +50,14 @@ describe('the label of an event', () => {
     );
   });
 
+  it('leaves no quotation open', () => {
+    assert.equal(
+      label('Holm called for "a text, not a picture" on Monday.', 'called', ['Holm'], []),
+      'Holm: called for',
+    );
+    assert.equal(label('Holm spoke of “a text, not a picture” on Monday.', 'spoke', ['Holm'], []), 'Holm: spoke');
+  });
+
   it('names whom it was done to, wherever else the article does', () => {
     const text = 'Holm left. The army removed her.';
     assert.equal(label(text, 'removed', ['The army'], ['Holm'], 'The army removed her.'), 'The army: removed › Holm');

@@ -181,7 +181,9 @@ function addMisreadings(tree: Tree, draft: EventDraft, tense: string, signals: S
 
 /** "The company", "a handful": a reader of the outline learns nothing of who it is. */
 function isGeneric({ tokens, children }: Tree, at: number, event: EventStanding): boolean {
-  if (event.side(at) || !GENERIC_NOUNS.has(tokens[at].lemma)) return false;
+  const side = event.side(at);
+  if ((side && (side.form !== 'nominal' || side.link >= SURE_LINK)) || !GENERIC_NOUNS.has(tokens[at].lemma))
+    return false;
   return children[at].every((child) => /^(?:det|nmod:poss|nummod|case|acl|punct)/.test(tokens[child].rel));
 }
 
@@ -229,6 +231,8 @@ function sideSignals(
   for (let word = first; word < last; word++) {
     if (tokens[word].pos === 'VERB' && tokens[word].rel !== 'amod') add(`${role}:with verb`);
     if (/^[:*•|@/\\]|^http/.test(tokens[word].text)) add(`${role}:with sign`);
+    // "whose farmers", "most of which": whose, and of which, stands elsewhere
+    if (/^W(?:P|DT)/.test(tokens[word].tag)) add(`${role}:with sign`);
   }
 }
 

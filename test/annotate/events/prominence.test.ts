@@ -41,6 +41,12 @@ describe('what the outline shows by default', () => {
     assert.deepEqual(await shown(`${LEAD}The weather was mild. A handful hit store shelves on Monday.`), ['closes']);
   });
 
+  it('is nothing that a relative clause tells of somebody unnamed', async () => {
+    assert.deepEqual(await shown(`${LEAD}The weather was mild in Bern, whose farmers bought ten tractors on Monday.`), [
+      'closes',
+    ]);
+  });
+
   it('is no idiom', async () => {
     assert.deepEqual(await shown(`${LEAD}Harlow Bank found a way to win on Monday.`), ['closes']);
   });
