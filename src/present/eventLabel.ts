@@ -77,5 +77,5 @@ function restOfClause({ end, clause }: NewsEvent, text: string): string {
 /** Without a quotation that a cut has left open, and without a small word at the end. */
 function withoutLooseEnd(words: string): string {
   const opened = words.split('"').length % 2 ? words.search(/“[^”]*$/) : words.lastIndexOf('"');
-  return (opened < 0 ? words : words.slice(0, opened).trim()).replace(/ (?:the|an?|of|to|and)$/, '');
+  return (opened < 0 ? words : words.slice(0, opened).trim()).replace(/(?:^| )(?:the|an?|of|to|and)$/, '');
 }
