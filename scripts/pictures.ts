@@ -21,24 +21,27 @@ const PICTURES: Picture[] = [
   { name: 'picture-high-contrast', theme: 'Default High Contrast', loaded: 'hc_black' },
 ];
 
+const SETTINGS = {
+  'editor.minimap.enabled': false,
+  'editor.fontFamily': 'DejaVu Sans Mono',
+  'editor.fontSize': 14,
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+};
+
 async function take({ name, theme, loaded, hover }: Picture): Promise<void> {
   const window = await openWindow({
     folder: SAMPLES,
     file: ARTICLE,
     size: { width: 1360, height: 800 },
-    settings: {
-      'workbench.colorTheme': theme,
-      'editor.minimap.enabled': false,
-      'editor.fontFamily': 'DejaVu Sans Mono',
-      'editor.fontSize': 14,
-      'window.commandCenter': false,
-      'workbench.layoutControl.enabled': false,
-    },
+    settings: SETTINGS,
   });
   try {
     const { page } = window;
-    await page.locator(`.monaco-workbench[class*="${loaded}"]`).waitFor();
     await headerColoured(page);
+    // A theme that is asked for before the themes are known is not found.
+    window.server.writeSettings({ ...SETTINGS, 'workbench.colorTheme': theme });
+    await page.locator(`.monaco-workbench[class*="${loaded}"]`).waitFor();
     await firstMark(page);
     await showOutline(page);
     await widenSideBar(page);

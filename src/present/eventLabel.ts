@@ -66,11 +66,14 @@ function startOf(side: Argument, { start, end, clause }: NewsEvent, lookup: Look
   return (inside.find((place) => place.start > end) ?? inside.find((place) => place.start < start))?.start ?? 0;
 }
 
+/** A whole quotation: the signs in it part nothing. */
+const QUOTED = /"[^"]*"|“[^”]*”/g;
+
 /** What stands behind the trigger in its clause, up to the first sign that parts it. */
 function restOfClause({ end, clause }: NewsEvent, text: string): string {
   if (!clause || clause.end <= end) return '';
   const rest = oneLine(text.slice(end, Math.min(clause.end, end + 3 * SIDE)));
-  const stop = rest.search(/[,:](?!\d)|[;()]|\s[–—-]+\s|\.$/);
+  const stop = rest.replace(QUOTED, (quoted) => '“'.repeat(quoted.length)).search(/[,:](?!\d)|[;()]|\s[–—-]+\s|\.$/);
   return stop < 0 ? rest : withoutLooseEnd(rest.slice(0, stop).trim());
 }
 

@@ -53,6 +53,9 @@ export function ownSubject(tree: Tree, verb: number): number {
   for (const child of tree.children[verb]) {
     if (own >= 0 && child > verb) break;
     if (tokens[child].rel === 'cc') parted = true;
+    // "His counterpart, Dana Whitlock, declined": a name in apposition
+    if (own >= 0 && tokens[own].pos === 'NOUN' && tokens[child].pos === 'PROPN' && tokens[child - 1].text === ',')
+      parted = true;
     if (!isRel(tree, child, 'nsubj') || (own >= 0 && !parted)) continue;
     own = child;
     parted = false;

@@ -30,6 +30,11 @@ describe('sides of events', () => {
     assert.deepEqual(named.source, ['RTC']);
   });
 
+  it('takes the name in apposition to a role for the subject', async () => {
+    const { named } = await eventIn('His Kenyan counterpart, Dana Whitlock, rejected the demand.', 'rejected');
+    assert.deepEqual(named.source, ['Dana Whitlock']);
+  });
+
   it('finds the subject right before the verb that the parser hung elsewhere', async () => {
     const { named } = await eventIn(
       'Bako Mensa, who came to power after his predecessor Tomas Reva was removed by the army in November 2017, has failed to revive the economy.',
