@@ -55,7 +55,7 @@ export function* findEvents({
   const claimants = new Map<QuoteReading, Argument | null>();
   const events: NewsEvent[] = [];
   const entities = new Map(cast.entities.map((entity) => [entity.id, entity]));
-  const standings = standingsOf(sentences, quotes);
+  const standingOf = standingsOf(sentences, quotes);
   const spoken = spokenSpans(quotes);
   let nextTime = 0;
   let pair: readonly string[] = [];
@@ -66,13 +66,13 @@ export function* findEvents({
     if (!tokens.length) continue;
     const town = written;
     written = isDateline(tokens) ? placeOf(mentions.get(sentence.index) ?? []) : null;
+    const { tree, drafts, byHead } = eventsOfSentence(sentence, scorer);
+    if (!drafts.length) continue;
     const from = base + tokens[0].start;
     const to = base + tokens[tokens.length - 1].end;
     while (nextTime < times.length && times[nextTime].end <= from) nextTime++;
     const own: Time[] = [];
     for (let at = nextTime; at < times.length && times[at].start < to; at++) own.push(times[at]);
-    const { tree, drafts, byHead } = eventsOfSentence(sentence, scorer);
-    if (!drafts.length) continue;
     const resolver = resolverOf(
       text,
       sentence,
@@ -90,7 +90,7 @@ export function* findEvents({
       const when = dates.get(draft.head) ?? null;
       const event = eventOf(draft, {
         entities,
-        standing: standings[sentence.index],
+        standing: standingOf(sentence),
         spoken: spoken(base + tokens[draft.from].start),
         weigh,
         id: `v${events.length + 1}`,

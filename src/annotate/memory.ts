@@ -28,7 +28,9 @@ export function recall(
   text: string,
   read: (text: string) => ParagraphReading,
 ): ParagraphReading {
-  let reading = memory.current.get(text) ?? memory.previous.get(text);
+  const known = memory.current.get(text);
+  if (known) return known;
+  let reading = memory.previous.get(text);
   if (!reading) {
     reading = read(text);
     for (const { tokens } of reading.sentences) memory.tokensRead += tokens.length;

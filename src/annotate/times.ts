@@ -21,6 +21,7 @@ export function findTimes(sentences: readonly Sentence[], date: string | null, t
   const story = newStory(date, surveyOf(readings, date));
   let paragraph = -1;
   const times: Time[] = [];
+  const future = futureOf(story.today);
   sentences.forEach((sentence, s) => {
     const expressions = readings[s];
     if (sentence.paragraph !== paragraph) beginParagraph(story);
@@ -34,7 +35,7 @@ export function findTimes(sentences: readonly Sentence[], date: string | null, t
       const { start, end } = spanOf(sentence, from, to);
       const { value, why } = resolution;
       const time: Time = { start, end, text: text.slice(start, end), type: typeOf(meaning), value, why };
-      if (isFuture(value, story.today)) time.future = true;
+      if (value !== null && future(value)) time.future = true;
       times.push(time);
     });
   });
@@ -50,8 +51,16 @@ function sharedDay(expressions: readonly TimeExpression[], i: number, tokens: re
   return gap === 1 && (on === 'on' || on === ',') ? next.meaning : null;
 }
 
-function isFuture(value: string | null, today: number | null): boolean {
-  if (value === 'FUTURE_REF') return true;
-  const first = value === null || today === null ? null : firstDay(value);
-  return first !== null && today !== null && first > today;
+/** Tells whether a TIMEX3 value lies wholly after a day; an article has few values and may have each of them often. */
+function futureOf(today: number | null): (value: string) => boolean {
+  const known = new Map<string, boolean>([['FUTURE_REF', true]]);
+  return (value) => {
+    let future = known.get(value);
+    if (future === undefined) {
+      const first = today === null ? null : firstDay(value);
+      future = first !== null && first > today!;
+      known.set(value, future);
+    }
+    return future;
+  };
 }

@@ -1,3 +1,4 @@
+import { keptWith } from '../kept';
 import type { QuoteReading } from '../quotes';
 import type { Sentence, Token } from '../reading';
 import type { SentenceStanding } from './signals';
@@ -13,36 +14,55 @@ const PERSONAL_SHARE = 0.1;
 /** The part of an article's sentences that is its tail: credits, links, descriptions of companies. */
 const TAIL = 0.9;
 
+/** What a sentence's own words say of its standing. */
+const shapeOf = keptWith((tokens: readonly Token[]) => ({
+  /** Where words of the first and second person begin, UTF-16 code units into the paragraph. */
+  speaking: tokens.filter(({ lower }) => SPEAKING.has(lower)).map(({ start }) => start),
+  fragment: !endsAsSentence(tokens),
+  titled: isTitled(tokens),
+  asks: tokens[tokens.length - 1]?.text === '?',
+  stops: tokens[tokens.length - 1]?.text === '.',
+  long: tokens.length > LONG,
+}));
+
 /**
- * What each sentence is for the prominence of its events. Linear in the length of the article.
- * @returns by the sentence's index
+ * What the sentences are for the prominence of their events. Linear in the length of the article.
+ * @returns tells the standing of one of the sentences
  */
-export function standingsOf(sentences: readonly Sentence[], quotes: readonly QuoteReading[]): SentenceStanding[] {
+export function standingsOf(
+  sentences: readonly Sentence[],
+  quotes: readonly QuoteReading[],
+): (sentence: Sentence) => SentenceStanding {
   const spoken = quotes.filter(({ direct }) => direct);
+  const personal = new Set<number>();
+  let full = 0;
   let next = 0;
-  const personal = sentences.map(({ tokens, base }) =>
-    tokens.some(({ lower, start }) => {
-      if (!SPEAKING.has(lower)) return false;
+  for (const { tokens, base, index } of sentences) {
+    const { speaking, fragment } = shapeOf(tokens);
+    if (!fragment) full++;
+    for (const start of speaking) {
       while (next < spoken.length && spoken[next].end <= base + start) next++;
-      return !(next < spoken.length && spoken[next].start <= base + start);
-    }),
-  );
-  const full = sentences.filter(({ tokens }) => endsAsSentence(tokens)).length;
-  const personalArticle = personal.filter(Boolean).length > PERSONAL_SHARE * full;
-  return sentences.map(({ tokens, index, paragraph }): SentenceStanding => {
-    const headline = index === 0 && !/^[.]$/.test(tokens[tokens.length - 1]?.text ?? '');
+      if (next < spoken.length && spoken[next].start <= base + start) continue;
+      personal.add(index);
+      break;
+    }
+  }
+  const personalArticle = personal.size > PERSONAL_SHARE * full;
+  return ({ tokens, index, paragraph }) => {
+    const { fragment, titled, asks, stops, long } = shapeOf(tokens);
+    const headline = index === 0 && !stops;
     return {
       headline,
       lead: !headline && paragraph <= 2,
       tail: sentences.length > 10 && index >= TAIL * sentences.length,
-      fragment: !endsAsSentence(tokens),
-      titled: isTitled(tokens),
-      asks: tokens[tokens.length - 1]?.text === '?',
-      personal: personal[index],
+      fragment,
+      titled,
+      asks,
+      personal: personal.has(index),
       personalArticle,
-      long: tokens.length > LONG,
+      long,
     };
-  });
+  };
 }
 
 /** Do the last words end a sentence, be it before a closing quote or bracket? */
