@@ -1,6 +1,6 @@
 import { isDateline } from '../dateline';
 import { OUTLETS } from '../lexicon/outlets';
-import { REPORTING_VERBS } from '../lexicon/status-words';
+import { REPORTING_VERBS } from '../lexicon/statusWords';
 import type { Sentence } from '../reading';
 import { standingOfMention, type MentionDraft } from './draft';
 

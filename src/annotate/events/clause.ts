@@ -1,4 +1,4 @@
-import { ACTOR_NOUNS } from '../lexicon/actor-nouns';
+import { ACTOR_NOUNS } from '../lexicon/actorNouns';
 import { nounBeforeAuxiliary, ownSubject, resumedSubject } from './lostSubjects';
 import { childOf, childrenOf, isRel, prepositionOf, withConjuncts, type Tree } from './tree';
 

@@ -1,5 +1,5 @@
 import type { PloverType } from '../../annotation';
-import { CODED_ONLY } from '../lexicon/event-frames';
+import { CODED_ONLY } from '../lexicon/eventFrames';
 import type { EventDraft } from './draft';
 import type { Tree } from './tree';
 import { TYPE_CLASSES, type TypeScorer } from './typeModel';

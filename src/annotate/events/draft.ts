@@ -1,5 +1,5 @@
 import type { PloverType, Status } from '../../annotation';
-import type { Family } from '../lexicon/event-families';
+import type { Family } from '../lexicon/eventFamilies';
 import type { ClauseFrame } from './clause';
 
 /** What a trigger means: its PLOVER type where it has one, its family, and the entry that says so. */

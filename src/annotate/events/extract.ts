@@ -1,5 +1,5 @@
 import type { PloverType } from '../../annotation';
-import { AGREEING_ADJECTIVES } from '../lexicon/status-words';
+import { AGREEING_ADJECTIVES } from '../lexicon/statusWords';
 import type { SentenceReading, Token } from '../reading';
 import { frameOf } from './clause';
 import { decideType } from './decide';

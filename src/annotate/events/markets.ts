@@ -1,4 +1,4 @@
-import { MEASURED_NOUNS, MEASURE_WORDS } from '../lexicon/market-words';
+import { MEASURED_NOUNS, MEASURE_WORDS } from '../lexicon/marketWords';
 import type { ClauseFrame } from './clause';
 import type { Sense } from './draft';
 import type { Tree } from './tree';

@@ -1,5 +1,5 @@
-import { WEAK_NOUNS, type NounClass, type NounSense } from '../lexicon/event-nouns';
-import { STATUS_SHIFTERS } from '../lexicon/status-words';
+import { WEAK_NOUNS, type NounClass, type NounSense } from '../lexicon/eventNouns';
+import { STATUS_SHIFTERS } from '../lexicon/statusWords';
 import { argumentHeads, subjectOf } from './clause';
 import type { StatusReading } from './draft';
 import { nounSense } from './nounClass';

@@ -1,4 +1,4 @@
-import { NOUN_SENSES, type NounSense } from '../lexicon/event-nouns';
+import { NOUN_SENSES, type NounSense } from '../lexicon/eventNouns';
 import { isRel, prepositionOf, type Tree } from './tree';
 
 /** The lexicon's sense of a noun, where words beside it may decide: "air strikes" are no walkout, "a call for" no call. */

@@ -1,4 +1,4 @@
-import { REPORTING_VERBS } from '../lexicon/status-words';
+import { REPORTING_VERBS } from '../lexicon/statusWords';
 import { frameOf, subjectOf } from './clause';
 import type { EventDraft, Sense } from './draft';
 import { inheritedAgents, isBareRepeat, isTelling, nominalFrame, senseOfNoun, statusOfNoun } from './nominals';

@@ -1,8 +1,8 @@
 import type { PloverType } from '../../annotation';
-import { FAMILY_OF_TYPE, type Family } from '../lexicon/event-families';
-import { ENDING_TYPE, ENDING_VERBS, LIGHT_VERBS, TRANSITIVE_TYPES } from '../lexicon/event-frames';
-import type { NounSense } from '../lexicon/event-nouns';
-import { VERB_SENSES } from '../lexicon/event-verbs';
+import { FAMILY_OF_TYPE, type Family } from '../lexicon/eventFamilies';
+import { ENDING_TYPE, ENDING_VERBS, LIGHT_VERBS, TRANSITIVE_TYPES } from '../lexicon/eventFrames';
+import type { NounSense } from '../lexicon/eventNouns';
+import { VERB_SENSES } from '../lexicon/eventVerbs';
 import { isTemporal, type ClauseFrame } from './clause';
 import type { Sense } from './draft';
 import { nounClassOf } from './nounClass';

@@ -1,7 +1,7 @@
 import type { PloverType } from '../../annotation';
-import { ABSTRACT_NOUNS, ACTOR_NOUNS, INANIMATE_NOUNS } from '../lexicon/actor-nouns';
-import { NEEDS_ACTOR, NEEDS_OBJECT, TARGET_PREPOSITIONS } from '../lexicon/event-frames';
-import { NOUN_SENSES, type NounClass } from '../lexicon/event-nouns';
+import { ABSTRACT_NOUNS, ACTOR_NOUNS, INANIMATE_NOUNS } from '../lexicon/actorNouns';
+import { NEEDS_ACTOR, NEEDS_OBJECT, TARGET_PREPOSITIONS } from '../lexicon/eventFrames';
+import { NOUN_SENSES, type NounClass } from '../lexicon/eventNouns';
 import { argumentHeads, isTemporal, type ClauseFrame } from './clause';
 import type { Sense } from './draft';
 import { isSize } from './markets';

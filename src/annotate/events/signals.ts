@@ -1,5 +1,5 @@
-import { ACTOR_NOUNS } from '../lexicon/actor-nouns';
-import { NEWS_VERBS } from '../lexicon/news-verbs';
+import { ACTOR_NOUNS } from '../lexicon/actorNouns';
+import { NEWS_VERBS } from '../lexicon/newsVerbs';
 import {
   FAINT_VERBS,
   FEATURE_VERBS,
@@ -7,9 +7,9 @@ import {
   MOVING_VERBS,
   NAMING_VERBS,
   STOCK_PHRASES,
-} from '../lexicon/outline-words';
+} from '../lexicon/outlineWords';
 import { OUTLETS } from '../lexicon/outlets';
-import { REPORTING_VERBS } from '../lexicon/status-words';
+import { REPORTING_VERBS } from '../lexicon/statusWords';
 import type { EventDraft } from './draft';
 import { isMeasured, isSize } from './markets';
 import { childOf, isRel, nounPhrase, type Tree } from './tree';

@@ -1,5 +1,5 @@
 import type { PloverType, Status } from '../../annotation';
-import { CONDITIONAL_MARKS, MODALS, NEGATIONS, STATUS_SHIFTERS, type Shift } from '../lexicon/status-words';
+import { CONDITIONAL_MARKS, MODALS, NEGATIONS, STATUS_SHIFTERS, type Shift } from '../lexicon/statusWords';
 import type { StatusReading } from './draft';
 import { childOf, isRel, type Tree } from './tree';
 

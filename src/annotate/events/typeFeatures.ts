@@ -1,5 +1,5 @@
-import { NOUN_SENSES } from '../lexicon/event-nouns';
-import { VERB_SENSES } from '../lexicon/event-verbs';
+import { NOUN_SENSES } from '../lexicon/eventNouns';
+import { VERB_SENSES } from '../lexicon/eventVerbs';
 import { feature1, feature2, feature3, hashText } from '../model/hash';
 import { CLASS_1024, CLASS_256, COLUMNS, rowOf, type Words } from '../model/words';
 import type { EventDraft } from './draft';

@@ -1,4 +1,4 @@
-import { NOUN_PLANS, PHASE_VERBS, PURE_CUES, STATIVE_VERBS } from '../lexicon/status-words';
+import { NOUN_PLANS, PHASE_VERBS, PURE_CUES, STATIVE_VERBS } from '../lexicon/statusWords';
 import type { ClauseFrame } from './clause';
 import type { EventDraft, Sense } from './draft';
 import { sidesOf } from './sides';

@@ -1,5 +1,5 @@
 import type { PloverType } from '../../annotation';
-import type { Family } from './event-families';
+import type { Family } from './eventFamilies';
 
 /**
  * What a noun is as the object of a verb: "impose SANCTION", "lift RESTRICTION", "send TROOPS". Event nouns carry their

@@ -1,5 +1,5 @@
 import type { PloverType } from '../../annotation';
-import type { Family } from './event-families';
+import type { Family } from './eventFamilies';
 
 /** What a verb's entry says: its PLOVER type where it has one by itself, and its family. */
 export interface VerbSense {
@@ -10,7 +10,7 @@ export interface VerbSense {
 /**
  * Verbs by type and family: lemmas, a particle or governed preposition joined by `_` ("pull_out", "call_for").
  * Written by hand after PLOVER's definitions (openeventdata/PLOVER, PLOVER_MANUAL.tex); what depends on the object
- * ("lift sanctions", "close the border") stands in `event-frames.ts`.
+ * ("lift sanctions", "close the border") stands in `eventFrames.ts`.
  */
 const ENTRIES: readonly (readonly [PloverType | null, Family, string])[] = [
   [

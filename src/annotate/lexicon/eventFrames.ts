@@ -1,5 +1,5 @@
 import type { PloverType } from '../../annotation';
-import type { NounClass } from './event-nouns';
+import type { NounClass } from './eventNouns';
 
 /** What a verb makes of the noun that is its object: the type of the whole, and how it stands to the noun's event. */
 export interface ObjectFrame {
