@@ -31,8 +31,7 @@ export interface TextSpan extends Span {
   text: string;
 }
 
-export const KINDS = ['person', 'organization', 'place', 'group', 'event', 'work', 'product', 'misc'] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = 'person' | 'organization' | 'place' | 'group' | 'event' | 'work' | 'product' | 'misc';
 
 export type Form = 'name' | 'nominal' | 'pronoun';
 

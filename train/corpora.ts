@@ -19,7 +19,7 @@ export interface GoldWord {
 export type GoldSentence = readonly GoldWord[];
 
 /** The treebanks of `gold/ud` that may be trained on. */
-export const TREEBANKS = ['gum-train', 'ewt-train'] as const;
+const TREEBANKS = ['gum-train', 'ewt-train'] as const;
 
 /** Files whose unmarked text may be learnt from: those that may be trained on, and `plain`. */
 const TEXTS = [

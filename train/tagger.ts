@@ -52,7 +52,7 @@ export function examplesOf(gold: readonly GoldSentence[], frame: TaggerFrame, wo
 }
 
 /** Learns the first pass. */
-export function learnDraft(examples: readonly Example[], frame: TaggerFrame, options: LearningOptions): Float32Array {
+function learnDraft(examples: readonly Example[], frame: TaggerFrame, options: LearningOptions): Float32Array {
   const start = (example: Example): Start => ({ labels: new Uint8Array(example.labels.length), skip: null });
   return learn(examples, frame, options, start, ({ context }, _, i, labels, out) =>
     draftFeatures(context, i + 2, labelAt(labels, i - 1), labelAt(labels, i - 2), out),
@@ -106,7 +106,7 @@ export function jackknife(
  * The smallest margin from which on the first pass is wrong in no more than a given share of its words.
  * @param drafts of examples that it hasn't learnt from
  */
-export function sureMarginOf(examples: readonly Example[], drafts: readonly Draft[], wrongShare: number): number {
+function sureMarginOf(examples: readonly Example[], drafts: readonly Draft[], wrongShare: number): number {
   const doubtful: { margin: number; wrong: boolean }[] = [];
   drafts.forEach(({ labels, margins }, n) => {
     margins.forEach((margin, i) => {

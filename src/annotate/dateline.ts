@@ -36,7 +36,8 @@ export function datelineLength(tokens: readonly Token[], from = 0): number {
 
 /** Is a whole sentence a dateline, as `splitSentences` parts them from the sentence that follows? */
 export function isDateline(tokens: readonly Token[]): boolean {
-  if (tokens.length > LONGEST || !/^(?:-|–|—|--|---|―|:)$/.test(tokens[tokens.length - 1].text)) return false;
+  const last = tokens[tokens.length - 1].text;
+  if (tokens.length > LONGEST || (last !== ':' && !DASH.test(last))) return false;
   return tokens.some(({ text }) => text === ')') || isCapitals(tokens[0].text) || tokens.length <= 3;
 }
 

@@ -80,7 +80,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, from: n
   }
   if (last === 0x2026) return !next.glued && startsWithCapital(tokens, i + 1);
   if (closers > 0 && isBracketed(tokens, i, from)) return startsWithCapital(tokens, i + 1);
-  if (last === 33 || last === 63) return next.glued && isLetter(last) ? false : startsAnew(tokens, i + 1);
+  if (last === 33 || last === 63) return startsAnew(tokens, i + 1);
   return last === 0x3002 || last === 0xff01 || last === 0xff1f;
 }
 

@@ -6,7 +6,7 @@ import type { Annotator } from './pool';
 import type { Progress } from './progress';
 
 /** The most bytes that one line may have; VS Code itself opens no file over 50 MB. */
-export const LINE_LIMIT = 64 * 1024 * 1024;
+const LINE_LIMIT = 64 * 1024 * 1024;
 
 export interface BatchOptions {
   input: Readable;

@@ -26,19 +26,3 @@ export function initialsOf(words: readonly string[]): Set<string> {
   }
   return initials;
 }
-
-/**
- * Tells whether letters may abbreviate a name: each stands in it in this order, the first at its start.
- * @param letters lower case
- * @param words the name's folded words
- */
-export function mayAbbreviate(letters: string, words: readonly string[]): boolean {
-  const name = words.join('');
-  if (!name || name[0] !== letters[0]) return false;
-  let at = 0;
-  for (const letter of letters) {
-    at = name.indexOf(letter, at) + 1;
-    if (!at) return false;
-  }
-  return true;
-}

@@ -93,7 +93,7 @@ export function agrees(person: ThirdPerson, { entity, kind, plural }: Antecedent
 }
 
 /** What the parts of an antecedent's weight count for. */
-export const WEIGHTS = {
+const WEIGHTS = {
   near: 2.22,
   sentence: -0.75,
   between: -0.05,

@@ -34,7 +34,7 @@ const isWord = ({ text }: Token): boolean => /^[\p{L}\p{M}]/u.test(text);
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 /** The singular role noun in a token: "minister", "ex-president", "co-founder"; null for any other word. */
-export function roleNoun(token: Token | undefined): string | null {
+function roleNoun(token: Token | undefined): string | null {
   if (!token || token.pos === 'VERB' || token.pos === 'AUX') return null;
   if (ROLE_NOUNS.has(token.lower)) return token.lower;
   const hyphen = token.lower.lastIndexOf('-');

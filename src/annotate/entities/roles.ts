@@ -1,4 +1,3 @@
-import { countryWord } from '../lexicon/countries';
 import {
   COURTESIES,
   HONORIFIC_GENDER,
@@ -241,10 +240,4 @@ function startsPerson(near: Surroundings, start: number): boolean {
   }
   const mention = near.covering.get(at);
   return mention?.kind === 'person' && mention.from === at;
-}
-
-/** Tells whether a mention is a country's name or adjective, which a role keeps in front. */
-export function isCountry({ text, kind }: MentionDraft): boolean {
-  const sort = kind === 'person' || kind === 'organization' ? undefined : countryWord(text)?.sort;
-  return sort === 'name' || sort === 'demonym';
 }

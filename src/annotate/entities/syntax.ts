@@ -25,14 +25,8 @@ export function hasTree({ tokens }: SentenceReading): boolean {
   return false;
 }
 
-/** Tells whether the tagger has read this sentence. */
-export function hasTags({ tokens }: SentenceReading): boolean {
-  for (let at = 0; at < tokens.length && at < LOOK; at++) if (tokens[at].pos !== 'X') return true;
-  return false;
-}
-
 /** The index of the word in a range on which the others hang: without a tree, the last. */
-export function headOf(sentence: SentenceReading, { from, to }: Range): number {
+function headOf(sentence: SentenceReading, { from, to }: Range): number {
   for (let at = to - 1; at >= from; at--) {
     const { head, rel } = sentence.tokens[at];
     if (rel !== 'dep' && rel !== 'punct' && (head < from || head >= to)) return at;

@@ -47,7 +47,7 @@ export interface SubjectReading {
 const NO_SUBJECT: SubjectReading = { heads: [], passive: false };
 
 /** Is the verb a passive one, by its own auxiliary or subject, or a participle without either? */
-export function isPassive(tree: Tree, verb: number): boolean {
+function isPassive(tree: Tree, verb: number): boolean {
   let active = false;
   for (const child of tree.children[verb]) {
     const { rel } = tree.tokens[child];
@@ -62,7 +62,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
 }
 
 /** A relative pronoun stands for what its clause modifies. */
-export function antecedentOf(tree: Tree, at: number): number {
+function antecedentOf(tree: Tree, at: number): number {
   const { tokens, parent } = tree;
   if (!RELATIVES.has(tokens[at].lower) || !/^W|^IN|^DT/.test(tokens[at].tag)) return at;
   for (let up = parent[at], steps = 0; up >= 0 && steps < 12; up = parent[up], steps++) {
@@ -94,7 +94,7 @@ export function argumentHeads(tree: Tree, head: number): number[] {
 }
 
 /** Could the token head an argument? */
-export function isNominal(tree: Tree, at: number): boolean {
+function isNominal(tree: Tree, at: number): boolean {
   const { pos, tag } = tree.tokens[at];
   return (
     pos === 'NOUN' ||

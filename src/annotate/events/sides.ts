@@ -177,7 +177,7 @@ export function isLikelyActor(tree: Tree, at: number): boolean {
 }
 
 /** Nouns for acts and measures rather than for whoever is behind them: "decision", "withdrawal", "licences". */
-export function isAbstract(tree: Tree, at: number): boolean {
+function isAbstract(tree: Tree, at: number): boolean {
   const { lemma, lower, pos } = tree.tokens[at];
   if (ACTOR_NOUNS.has(lemma)) return false;
   if (ABSTRACT_NOUNS.has(lemma)) return true;

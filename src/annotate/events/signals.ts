@@ -265,7 +265,7 @@ function clauseKind(tree: Tree, head: number): string {
 }
 
 /** The tense of an event's verb, its own or that of the verb it is coordinated with; `none` for nouns. */
-export function tenseOf(tree: Tree, { head, kind }: EventDraft): string {
+function tenseOf(tree: Tree, { head, kind }: EventDraft): string {
   if (kind === 'noun') return 'none';
   const { tokens, parent } = tree;
   let at = head;

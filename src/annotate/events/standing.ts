@@ -66,7 +66,7 @@ export function standingsOf(
 }
 
 /** Do the last words end a sentence, be it before a closing quote or bracket? */
-export function endsAsSentence(tokens: readonly Token[]): boolean {
+function endsAsSentence(tokens: readonly Token[]): boolean {
   for (let at = tokens.length - 1; at >= 0 && at >= tokens.length - 3; at--)
     if (/^[.!?…:;]/.test(tokens[at].text)) return true;
   return false;

@@ -57,14 +57,6 @@ SORTS.forEach((sort, field) => {
 export const COUNTRIES: readonly Country[] = countries;
 
 /**
- * Looks a country up.
- * @param code ISO 3166-1 alpha-2, upper case
- */
-export function countryByCode(code: string): Country | undefined {
-  return byCode.get(code);
-}
-
-/**
  * Tells what a name says of a country: "Russia", "Russians", "Moscow" and "Kremlin" all lead to Russia.
  * @param name as written, without "the" and possessive; case counts ("US" is a country, "us" none), but a name in capitals
  * alone is also found as its title-case form

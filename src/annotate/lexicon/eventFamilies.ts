@@ -1,30 +1,28 @@
 import type { PloverType } from '../../annotation';
 
 /** The sorts of news that an event can belong to; `docs/events.md` says what each holds. */
-export const FAMILIES = [
-  'diplomacy',
-  'conflict',
-  'protest',
-  'repression',
-  'aid',
-  'justice',
-  'government',
-  'election',
-  'appointment',
-  'business',
-  'economy',
-  'sport',
-  'release',
-  'science',
-  'health',
-  'death',
-  'accident',
-  'disaster',
-  'movement',
-  'statement',
-  'other',
-] as const;
-export type Family = (typeof FAMILIES)[number];
+export type Family =
+  | 'diplomacy'
+  | 'conflict'
+  | 'protest'
+  | 'repression'
+  | 'aid'
+  | 'justice'
+  | 'government'
+  | 'election'
+  | 'appointment'
+  | 'business'
+  | 'economy'
+  | 'sport'
+  | 'release'
+  | 'science'
+  | 'health'
+  | 'death'
+  | 'accident'
+  | 'disaster'
+  | 'movement'
+  | 'statement'
+  | 'other';
 
 /** The family of an event whose PLOVER type alone is known. */
 export const FAMILY_OF_TYPE: Readonly<Record<PloverType, Family>> = {

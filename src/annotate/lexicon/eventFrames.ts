@@ -1,13 +1,6 @@
 import type { PloverType } from '../../annotation';
 import type { NounClass } from './eventNouns';
 
-/** What a verb makes of the noun that is its object: the type of the whole, and how it stands to the noun's event. */
-export interface ObjectFrame {
-  readonly type: PloverType | null;
-  /** The noun belongs to the trigger: "hold talks". */
-  readonly absorbs?: boolean;
-}
-
 /** Verbs that bring about the event that their object names: "hold talks", "launch an attack", "impose sanctions". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `step_up intensify escalate expand ramp_up hold have make take give carry_out conduct launch start begin open resume kick_off stage mount wage initiate undertake

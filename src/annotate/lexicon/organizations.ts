@@ -129,13 +129,6 @@ for (const line of HEADS.trim().split('\n')) {
 /** Nouns for organizations, each with the words that it may stand for. */
 export const ORGANIZATION_HEADS: ReadonlyMap<string, ReadonlySet<string>> = heads;
 
-/** Nouns for places that a definite phrase may take up. */
-export const PLACE_HEADS: ReadonlySet<string> = new Set(
-  words(
-    'country nation city town village island capital region province state district county republic kingdom territory port',
-  ),
-);
-
 /** Small words that an acronym may skip. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   words(

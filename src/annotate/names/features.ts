@@ -15,7 +15,7 @@ import {
   SUFFIX_5,
 } from '../model/words';
 import type { NameSentence } from './nameSentence';
-import { CASE, KNOWN, NAME_COLUMNS, SMALL, type NameWords } from './nameWords';
+import { KNOWN, NAME_COLUMNS, type NameWords } from './nameWords';
 
 /** No token has more features. */
 export const MOST_FEATURES = 256;
@@ -162,9 +162,4 @@ export function allFeatures(table: NameWords, s: NameSentence, i: number, out: I
     else n = wordFeatures(table.columns, s.rows[j], offset, out, n);
   }
   return contextFeatures(table.columns, s, i, out, n);
-}
-
-/** True for a token that is written with a small letter. */
-export function isSmall(columns: Int32Array, row: number): boolean {
-  return columns[row * NAME_COLUMNS + CASE] === SMALL;
 }

@@ -17,7 +17,7 @@ export const UNIT = 4;
 /** The label of a part (`BEGIN` … `UNIT`) of a name of the kind with index `kind`. */
 export const labelOf = (kind: number, part: number): number => kind * 4 + part;
 export const kindOf = (label: number): number => (label - 1) >> 2;
-export const partOf = (label: number): number => (label === OUTSIDE ? OUTSIDE : ((label - 1) & 3) + 1);
+const partOf = (label: number): number => (label === OUTSIDE ? OUTSIDE : ((label - 1) & 3) + 1);
 
 export const startsName = (label: number): boolean => partOf(label) === BEGIN || partOf(label) === UNIT;
 

@@ -23,7 +23,7 @@ export function speakerOf(row: Row, cue: Cue, low: number, high: number): Speake
 const SHARING = new Set(['conj', 'xcomp', 'advcl', 'ccomp']);
 
 /** The subject that the tree gives a verb, or the verb above it that it shares one with. */
-export function treeSubject(row: Row, verb: number): SpeakerPhrase | null {
+function treeSubject(row: Row, verb: number): SpeakerPhrase | null {
   const { tokens, tree } = row;
   for (let at = verb, steps = 0; at >= 0 && steps < 6; steps++) {
     const subject = tree.children(at).find((child) => tokens[child].rel.startsWith('nsubj'));

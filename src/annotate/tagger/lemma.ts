@@ -29,7 +29,7 @@ export function lemmaOf({ exceptions, silentE }: Lemmas, form: string, lower: st
 }
 
 /** What the spelling rules alone make of a lower-cased word with this tag. */
-export function ruleLemma(lower: string, tag: string, silentE: SilentE): string {
+function ruleLemma(lower: string, tag: string, silentE: SilentE): string {
   switch (tag) {
     case 'CD':
       return lower.replaceAll(',', '');

@@ -54,8 +54,7 @@ export function mondayOfWeek(year: number, week: number): number {
 }
 
 /** How many days a month has. */
-export const daysInMonth = (year: number, month: number): number =>
-  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** The same day of the month so many months away, or that month's last day where it is shorter. */
 export function addMonths(day: number, months: number): number {
@@ -102,4 +101,4 @@ export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** The remainder that is never negative. */
-export const mod = (value: number, by: number): number => ((value % by) + by) % by;
+const mod = (value: number, by: number): number => ((value % by) + by) % by;

@@ -10,7 +10,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const wordBefore = (tokens: readonly Token[], from: number): string => tokens[from - 1]?.lower ?? '';
 const wordAfter = (tokens: readonly Token[], to: number): string => tokens[to]?.lower ?? '';
 
-export const isCapitalised = (token: Token | undefined): boolean =>
+const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && token.text.charAt(0) !== token.lower.charAt(0);
 
 /** Prepositions that stand before a time. */

@@ -65,7 +65,6 @@ export interface Point {
   month?: number;
   /** The n-th week of its month or year. */
   weekOf?: number;
-  weekend?: boolean;
   weekday?: number;
   day?: number;
   holiday?: string;

@@ -140,7 +140,7 @@ export function chooseWeekday(weekday: number, pick: Pick | undefined, outlook: 
   return { at: today - back, why: `the most recent ${name}, counting the article’s own date` };
 }
 
-export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**
  * The Monday of the week whose weekend "the weekend" means: by default the one that has come last.

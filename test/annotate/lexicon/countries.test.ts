@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { COUNTRIES, countryByCode, countryWord } from '../../../src/annotate/lexicon/countries';
+import { COUNTRIES, countryWord } from '../../../src/annotate/lexicon/countries';
 
 describe('countries', () => {
   it('leads names, demonyms, capitals and seats of power to one country', () => {
@@ -38,7 +38,7 @@ describe('countries', () => {
     assert.equal(new Set(COUNTRIES.map(({ code }) => code)).size, COUNTRIES.length);
     for (const { code, name } of COUNTRIES) {
       assert.match(code, /^[A-Z]{2}$/);
-      assert.equal(countryByCode(code)?.name, name);
+      assert.ok(name, code);
     }
   });
 });
