@@ -1,41 +1,40 @@
+import { wordSet } from '../lexicon/wordSet';
 import type { Sentence } from '../reading';
 import { standingOfMention, type MentionDraft } from './draft';
 import type { Standing } from './syntax';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Prepositions that make a town a town. */
-const WHERE = words(
+const WHERE = wordSet(
   'in at near around outside inside across through throughout via into above off within beyond over under',
 );
 
 /** Prepositions before a partner, an opponent or an agent. */
-const WITH_WHOM = words('with against by');
+const WITH_WHOM = wordSet('with against by');
 /** Prepositions that part who deals with whom, but also the ends of a journey. */
-const BETWEEN = words('between among to from for on towards toward of');
+const BETWEEN = wordSet('between among to from for on towards toward of');
 
 /** Verbs of which a town may be the subject as a town. */
 const TOWN_VERBS =
-  words(`be lie lies lay stand stands stood sit sits sat host hosts hosted wake wakes woke become becomes became remain
+  wordSet(`be lie lies lay stand stands stood sit sits sat host hosts hosted wake wakes woke become becomes became remain
   remains remained see sees saw have has had is was are were shiver sleep slept flood grow grew grows attract attracts attracted boast boasts
-  lies celebrate celebrated celebrates`);
+  celebrate celebrated celebrates`);
 
 /** Nouns and verbs between or towards governments: "relations with", "sanctions against", "aid to". */
 const DEALINGS =
-  words(`relation relations tie ties talk talks negotiation negotiations dialogue pressure support aid assistance sanction
+  wordSet(`relation relations tie ties talk talks negotiation negotiations dialogue pressure support aid assistance sanction
   sanctions deal agreement pact treaty war conflict dispute tension tensions rift row quarrel friction trust cooperation alliance channel
   contact contacts criticism anger demand demands concession concessions message signal warning appeal call threat loan loans weapons
   arms help backing favour favor patience loyalty hostility trade opposition accusation accusations pledge promise response answer
   letter note ultimatum request gift blow hostile loyal allied close friendly opposed`);
 
 /** Verbs of giving and asking, of which "to" or "for" marks the receiver. */
-const GIVING = words(
+const GIVING = wordSet(
   `give gave given send sent supply supplied sell sold lend lent offer offered appeal appealed pledge pledged demand demanded`,
 );
 
 /** Verbs whose object is a body that can hear, not a town. */
 const ADDRESSING =
-  words(`accuse accuses accused urge urges urged warn warns warned tell tells told ask asks asked press presses pressed
+  wordSet(`accuse accuses accused urge urges urged warn warns warned tell tells told ask asks asked press presses pressed
   pressure pressured criticize criticise criticized criticised condemn condemned condemns blame blames blamed thank thanked thanks praise
   praised praises convince convinced persuade persuaded assure assured remind reminded support supports supported back backs backed
   anger angered angers allow allowed force forced forces oblige help helped aid aided arm armed sanction sanctioned threaten threatened
@@ -45,11 +44,11 @@ const ADDRESSING =
 
 /** Words after a possessive that belong to a government or a company rather than to a town. */
 const OWNED =
-  words(`involvement goal goals aim aims claim claims demand demands position stance policy policies interest interests
+  wordSet(`involvement goal goals aim aims claim claims demand demands position stance policy policies interest interests
   intention intentions plan plans decision proposal offer refusal insistence hope hopes concern concerns ally allies partner partners
   military army troops forces ambassador envoy envoys foreign minister ministers government support role response reaction rejection
   promise promises threat threats negotiators diplomats sanctions war invasion neutrality sovereignty influence leverage strategy
-  nuclear missile trade approach bid consent approval willingness main own allies backing leadership leaders leader failure move`);
+  nuclear missile trade approach bid consent approval willingness main own backing leadership leaders leader failure move`);
 
 /**
  * Tells whether a town or seat stands for the body that governs there: as the subject of a verb of acting or speaking, as the

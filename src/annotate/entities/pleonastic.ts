@@ -1,23 +1,24 @@
+import { wordSet } from '../lexicon/wordSet';
 import type { Token } from '../reading';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const WEATHER = words('rained rains raining snowed snows snowing hailed thundered froze poured');
-const SEEMING = words(
+const WEATHER = wordSet('rained rains raining snowed snows snowing hailed thundered froze poured');
+const SEEMING = wordSet(
   'seems seemed appears appeared turns turned happens happened follows followed transpired emerged emerges',
 );
-const BE = words("is was 's be been would will has had may might could can seems became becomes remains isn't wasn't");
+const BE = wordSet(
+  "is was 's be been would will has had may might could can seems became becomes remains isn't wasn't",
+);
 const JUDGING =
-  words(`clear unclear likely unlikely possible impossible important necessary difficult hard easy good bad better best
+  wordSet(`clear unclear likely unlikely possible impossible important necessary difficult hard easy good bad better best
   great nice sad strange obvious evident true certain doubtful essential vital crucial wrong right time worth early late common
   believed thought said reported expected known understood hoped feared alleged claimed rumored rumoured estimated
   reasonable unreasonable irresponsible fair unfair natural surprising unusual interesting critical too not also very only really
   just still now first last second third a an the about because up`);
 /** "announced it": what is announced is no thing with a name. */
-const TELLING = words(
+const TELLING = wordSet(
   'announced confirmed denied admitted reported explained said knew know knows regret regretted believe doubt do did doing does mean meant',
 );
-const TAKING = words('took takes take taken taking makes made make');
+const TAKING = wordSet('took takes take taken taking makes made make');
 
 /**
  * Tells whether an "it" stands for nothing: weather, "it is clear that", "it seems", "it took two hours", "make it clear".

@@ -29,7 +29,7 @@ export interface ClauseFrame {
 /** Nouns whose possessor does what the infinitive after them says: "Russia's plan to withdraw". */
 const ATTITUDE_NOUNS = new Set(
   `plan decision promise pledge offer agreement refusal attempt effort threat intention vow commitment readiness
-   willingness desire wish bid move failure inability ability right readiness proposal determination hope aim goal
+   willingness desire wish bid move failure inability ability right proposal determination hope aim goal
    reluctance campaign mission mandate order call demand request`.split(/\s+/),
 );
 

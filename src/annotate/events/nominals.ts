@@ -24,7 +24,7 @@ const PATIENT_POSSESSOR = new Set(
 /** Nouns whose "of" phrase acts or undergoes by itself: "the arrival of vaccines", "the resignation of the minister". */
 const AGENT_OF = new Set(
   `arrival departure resignation death rise fall drop decline surge visit collapse growth retreat surrender
-   increase strike threat warning speech increase recovery escape flight landing opening
+   increase strike threat warning speech recovery escape flight landing opening
    exodus influx request demand appeal call offer plea decision promise pledge refusal rejection victory defeat crash explosion eruption outbreak`.split(
     /\s+/,
   ),

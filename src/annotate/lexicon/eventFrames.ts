@@ -6,8 +6,8 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `step_up intensify escalate expand ramp_up hold have make take give carry_out conduct launch start begin open resume kick_off stage mount wage initiate undertake
    impose issue lodge file bring reach sign strike conclude seal pay enter enter_into join take_part_in participate_in
    attend engage_in embark_on continue commit perform organise organize convene order announce declare offer extend
-   express voice provide set deliver lay pose raise renew host lead conclude level slap introduce enforce
-   execute sponsor unleash perpetrate complete schedule arrange pursue throw file_for attempt exert `.split(/\s+/),
+   express voice provide set deliver lay pose raise renew host lead level slap introduce enforce
+   execute sponsor unleash perpetrate complete schedule arrange pursue throw file_for attempt exert`.split(/\s+/),
 );
 
 /** Verbs that end or undo the event that their object names: "lift sanctions", "cancel the visit". */
@@ -49,11 +49,7 @@ const TRANSITIVE: readonly (readonly [string, readonly NounClass[], PloverType |
     'AID',
   ],
   ['send deploy dispatch contribute', ['troops'], 'MOBILIZE'],
-  [
-    'move mass amass station position order rush bring fly launch put amass scramble',
-    ['troops', 'weapons'],
-    'MOBILIZE',
-  ],
+  ['move mass amass station position order rush bring fly launch put scramble', ['troops', 'weapons'], 'MOBILIZE'],
   [
     'withdraw pull pull_out remove evacuate recall bring_home redeploy move_out pull_back',
     ['troops', 'weapons'],

@@ -1,5 +1,6 @@
 import type { PloverType } from '../../annotation';
 import type { Family } from './eventFamilies';
+import { wordList } from './wordSet';
 
 /**
  * What a noun is as the object of a verb: "impose SANCTION", "lift RESTRICTION", "send TROOPS". Event nouns carry their
@@ -343,10 +344,10 @@ export const NOUN_SENSES: ReadonlyMap<string, NounSense> = readNouns();
 function readNouns(): Map<string, NounSense> {
   const senses = new Map<string, NounSense>();
   for (const [type, family, kind, words] of EVENTS)
-    for (const word of words.trim().split(/\s+/))
+    for (const word of wordList(words))
       if (!senses.has(word)) senses.set(word, { type, family, class: kind, event: true });
   for (const [kind, words] of THINGS)
-    for (const word of words.trim().split(/\s+/))
+    for (const word of wordList(words))
       if (!senses.has(word)) senses.set(word, { type: null, family: 'other', class: kind, event: false });
   return senses;
 }

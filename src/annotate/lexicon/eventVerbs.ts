@@ -1,5 +1,6 @@
 import type { PloverType } from '../../annotation';
 import type { Family } from './eventFamilies';
+import { wordList } from './wordSet';
 
 /** What a verb's entry says: its PLOVER type where it has one by itself, and its family. */
 export interface VerbSense {
@@ -55,7 +56,7 @@ const ENTRIES: readonly (readonly [PloverType | null, Family, string])[] = [
   [
     'AID',
     'aid',
-    `aid assist donate subsidise subsidize bail_out rescue evacuate feed shelter vaccinate lend grant fund
+    `aid assist donate subsidise subsidize bail_out rescue evacuate feed shelter vaccinate lend fund
      finance sponsor airlift resettle treat nurse supply provide equip resupply give_to donate_to contribute
      contribute_to contribute_for help help_out save relieve bolster reinforce rearm arm earmark disburse
      reimburse compensate inoculate immunize immunise treat_for chip_in pitch_in`,
@@ -224,7 +225,7 @@ const ENTRIES: readonly (readonly [PloverType | null, Family, string])[] = [
   [
     null,
     'economy',
-    `rise fall drop climb surge soar jump slump plunge tumble gain slip decline decrease increase grow shrink
+    `rise fall drop climb surge soar jump slump plunge tumble gain slip decrease increase grow shrink
      slow weaken strengthen recover rebound double triple halve depreciate appreciate_against
      devalue inflate peak bottom_out stagnate raise cut lower slide dip edge_up edge_down advance
      skyrocket plummet dwindle quadruple widen narrow accelerate decelerate boost stabilise stabilize fluctuate
@@ -265,7 +266,7 @@ const ENTRIES: readonly (readonly [PloverType | null, Family, string])[] = [
     'movement',
     `arrive travel go come return return_to fly sail drive walk enter reach head migrate
      immigrate emigrate relocate_to land_in land_at move move_to move_in march_off march_past
-     disembark embark board commute set_off set_out set_sail escort accompany follow evacuate_to take_off
+     disembark embark board set_off set_out set_sail escort accompany follow evacuate_to take_off
      run climb_to approach gather assemble converge converge_on flock flock_to rush parade head_for head_to
      wander roam trek detour ferry transport deliver transfer_to transfer_from`,
   ],
@@ -277,6 +278,6 @@ export const VERB_SENSES: ReadonlyMap<string, VerbSense> = readEntries();
 function readEntries(): Map<string, VerbSense> {
   const senses = new Map<string, VerbSense>();
   for (const [type, family, words] of ENTRIES)
-    for (const word of words.trim().split(/\s+/)) if (!senses.has(word)) senses.set(word, { type, family });
+    for (const word of wordList(words)) if (!senses.has(word)) senses.set(word, { type, family });
   return senses;
 }

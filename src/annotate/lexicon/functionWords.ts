@@ -34,7 +34,7 @@ export const FOREIGN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
     // Dutch
     'het een zijn voor met niet aan ook wordt naar uit bij heeft maar dat werd hebben',
     // Swedish, Danish, Norwegian
-    'och att som det av med inte från har ett efter vid sig og til ikke fra har det ved efter etter ble blev også',
+    'och att som det av med inte från har ett efter vid sig og til ikke fra ved etter ble blev også',
     // Finnish, Estonian
     'ja ei että oli mutta myös kun ovat ole tai kanssa mukaan sekä hän ning oma aga pärast kui',
     // Polish, Czech, Slovak, Slovene, Croatian, Serbian

@@ -22,9 +22,9 @@ export const NEWS_VERBS: ReadonlySet<string> = new Set(
    take_over target tear_down test threaten top torture torpedo trade transfer trigger trim triumph uncover unify unseat unveil uphold upgrade
    urge vaccinate vandalize veto vote visit vow walk_out warn win withdraw withhold wound roll_out bring_back phase_out wind_down
    file_for spin_off go_public pick_up scoop_up step_in team_up call_for sign_up take_off touch_down blow_up break_out debut unleash
-   premiere stage rally march evict relinquish offload unload exit enter complete finalize finalise conclude clinch double triple
-   slump soar surge tumble climb drop fall rise jump slide sink slip gain rebound recover decline dip plummet rocket shrink outperform
-   beat miss forecast cut project predict expect hike report post record
+   premiere stage rally march relinquish offload unload exit enter complete finalize finalise conclude clinch double triple
+   slump soar surge tumble climb drop fall rise jump slide slip gain rebound recover decline dip plummet rocket shrink outperform
+   miss forecast project predict expect hike report post record
    begin_talks resettle repatriate quarantine contract hospitalize hospitalise diagnose slaughter outbid dethrone reshuffle tax levy
-   subpoena testify expose unearth crown knock_out sweep draw advance qualify relegate transfer bench`.split(/\s+/),
+   subpoena testify expose unearth knock_out sweep draw advance qualify relegate bench`.split(/\s+/),
 );

@@ -1,10 +1,10 @@
-/** Words that head or end the names of organizations, and what may be called so for short. General knowledge; lower case. */
+import { wordList } from './wordSet';
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
+/** Words that head or end the names of organizations, and what may be called so for short. General knowledge; lower case. */
 
 /** Legal forms at the end of a company's name. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'inc corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh kg oy oyj ab asa as spa srl sarl pty pte bhd kk holdings',
   ),
 );
@@ -123,7 +123,7 @@ carrier|airlines airways air`;
 const heads = new Map<string, Set<string>>();
 for (const line of HEADS.trim().split('\n')) {
   const [head, others = ''] = line.split('|');
-  heads.set(head.replace('_', ' '), new Set([head, ...words(others)]));
+  heads.set(head.replace('_', ' '), new Set([head, ...wordList(others)]));
 }
 
 /** Nouns for organizations, each with the words that it may stand for. */
@@ -131,7 +131,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, ReadonlySet<string>> = head
 
 /** Small words that an acronym may skip. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'of for the and & in on to at by de la le les des du del di da do dos e y et und der die das für von van voor i w na',
   ),
 );
@@ -145,9 +145,9 @@ export const INTERNATIONAL_BODIES: ReadonlySet<string> = new Set(
   general assembly|osce|council of europe|european court of human rights|european court of justice|european space agency|esa|
   world food programme|wfp|international committee of the red cross|icrc|red cross|amnesty international|human rights watch|greenpeace|
   doctors without borders|médecins sans frontières|msf|oxfam|save the children|ecowas|gulf cooperation council|gcc|
-  world economic forum|interpol|frontex|un security council|international energy agency|iea|fao|ilo|wipo|undp|unep|
+  world economic forum|frontex|un security council|international energy agency|iea|fao|ilo|wipo|undp|unep|
   international labour organization|food and agriculture organization|organization of american states|oas|commonwealth|cern|
-  concacaf|conmebol|caf|afc|fiba|fia|world athletics|wada|world anti-doping agency|africa cdc|commission|european space agency|eurozone|
+  concacaf|conmebol|caf|afc|fiba|fia|world athletics|wada|world anti-doping agency|africa cdc|commission|eurozone|
   african development bank|asian development bank|inter-american development bank|cop|ipcc|wmo|world meteorological organization|
   international organization for migration|iom|unrwa|ocha|unaids|transparency international|world wildlife fund|wwf|al-qaeda|al qaeda|
   islamic state|isis|isil|general court|court of justice`

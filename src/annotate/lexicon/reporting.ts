@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet';
+
 /** What a reporting verb may govern. A verb may have several frames. */
 export interface ReportingVerb {
   readonly lemma: string;
@@ -141,13 +143,11 @@ function inflect(lemma: string): [string, VerbForm][] {
   return forms;
 }
 
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
-
 function buildForms(): Map<string, ReportingForm> {
-  const saying = words(SAYING);
-  const directOnly = words(DIRECT_ONLY);
-  const clauseOnly = words(CLAUSE_ONLY);
-  const naming = words(NAMING);
+  const saying = wordSet(SAYING);
+  const directOnly = wordSet(DIRECT_ONLY);
+  const clauseOnly = wordSet(CLAUSE_ONLY);
+  const naming = wordSet(NAMING);
   const forms = new Map<string, ReportingForm>();
   for (const lemma of new Set([...saying, ...directOnly, ...clauseOnly, ...naming, ...Object.keys(TOPICAL)])) {
     const verb: ReportingVerb = {

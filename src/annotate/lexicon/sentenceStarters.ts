@@ -8,6 +8,6 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     'in on at by for from with as to of after before since until while when where if although though because ' +
     'despite during however meanwhile moreover also earlier later last now then today yesterday who what why how ' +
     'which some many most more all both each few several another other such no not nor once only even still just ' +
-    'about among between under over according asked between officials police critics experts analysts'
+    'about among between under over according asked officials police critics experts analysts'
   ).split(' '),
 );

@@ -1,4 +1,5 @@
 import type { Status } from '../../annotation';
+import { wordList } from './wordSet';
 
 /** How a governing word changes the status of the event in its complement: "plans to meet", "refused to sign". */
 export type Shift = Exclude<Status, 'occurred' | 'ongoing'> | 'factual';
@@ -8,17 +9,17 @@ const SHIFTERS: readonly (readonly [Shift, string])[] = [
     'planned',
     `plan intend aim expect schedule agree promise pledge vow decide prepare arrange hope aspire set_out resolve opt
      commit undertake elect ready mean look need determine volunteer announce book slate order tip design destine
-     set plot conspire wait await due scheduled willing ready prepared set determined expected committed poised keen
-     eager bound plan intention decision promise pledge aim goal preparation agreement vow commitment intent deadline
-     mandate task readiness willingness schedule guarantee assure`,
+     set plot conspire wait await due scheduled willing prepared determined expected committed poised keen
+     eager bound intention decision goal preparation agreement commitment intent deadline
+     mandate task readiness willingness guarantee assure`,
   ],
   [
     'possible',
     `threaten consider urge call ask demand want seek try attempt propose suggest offer request beg appeal press
-     pressure encourage advise warn wish like tempt discuss mull weigh contemplate likely able possible      threat attempt proposal offer request demand call bid effort ability opportunity chance right
+     pressure encourage advise warn wish like tempt discuss mull weigh contemplate likely able possible threat proposal bid effort ability opportunity chance right
      possibility risk fear hesitate recommend swear allow permit authorize authorise enable invite persuade convince
-     claim appear seem campaign insist lobby petition struggle fight push debate eye petition power option reluctant
-     anxious hopeful tell instruct command entitle empower license could might suspect fear talk`,
+     claim appear seem campaign insist lobby petition struggle fight push debate eye power option reluctant
+     anxious hopeful tell instruct command entitle empower license could might suspect talk`,
   ],
   [
     'negated',
@@ -35,12 +36,7 @@ const SHIFTERS: readonly (readonly [Shift, string])[] = [
 
 /** Lemma → shift of its complement. */
 export const STATUS_SHIFTERS: ReadonlyMap<string, Shift> = new Map(
-  SHIFTERS.flatMap(([shift, words]) =>
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word): [string, Shift] => [word, shift]),
-  ),
+  SHIFTERS.flatMap(([shift, words]) => wordList(words).map((word): [string, Shift] => [word, shift])),
 );
 
 /** Adjectives that agree to what follows: "is willing to withdraw". */
@@ -88,14 +84,14 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
 export const STATIVE_VERBS: ReadonlySet<string> = new Set(
   `be have seem belong consist contain include lack own possess resemble depend deserve
    concern relate suit weigh fit exist matter owe equal cost lie tend according accord base    understand mean like love hate prefer regard comprise constitute signify
-   stem stand owe pertain correspond wish mind date feature range stretch
+   stem stand pertain correspond wish mind date feature range stretch
    happen turn_out coincide represent focus reflect imply let keep do suppose look sound feel`.split(/\s+/),
 );
 
 /** Verbs that only phase or intend what their complement names; with one, the complement is the event. */
 export const PHASE_VERBS: ReadonlySet<string> = new Set(
   `begin start continue manage try attempt seek succeed fail plan intend aim expect hope want prepare need keep cease
-   proceed struggle come happen go set schedule like wish decline appear seem tend remain get expect choose hesitate
+   proceed struggle come happen go set schedule like wish decline appear seem tend remain get choose hesitate
    bother dare rush strive endeavor endeavour move end`.split(/\s+/),
 );
 

@@ -1,3 +1,5 @@
+import { wordList } from './wordSet';
+
 /**
  * Words for what people are: offices, ranks, trades and honorifics. General knowledge of English, collected by hand;
  * all lower case, without full stop.
@@ -5,11 +7,9 @@
 
 export type Gender = 'female' | 'male';
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
-
 /** Nouns that head a role: "foreign *minister*", "*head* of the fund". */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
   academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent agitator aide
   ally ambassador anaesthetist analyst anchor anchorman anchorwoman animator anthropologist apostle arbitrator archaeologist
   archbishop archdeacon archduke archduchess architect archivist artist assassin assemblyman assemblywoman assessor assistant
@@ -76,7 +76,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   mastermind boss tsarina chairholder technocrat insider newcomer hopeful frontrunner runner-up medallist medalist
   scorer top-scorer defenceman linebacker cornerback outfielder baseman all-rounder wicketkeeper fly-half lock prop hooker scrum-half
   centre-back full-back goaltender debutant substitute vice-captain batsmen understudy apprentice intern graduate pensioner
-  villager mechanic trucker motorist cabbie widow-activist grocer florist hairdresser stylist model
+  villager trucker motorist cabbie widow-activist grocer florist hairdresser stylist model
   sub-lieutenant airman marine infantryman gunner commando quartermaster generalissimo field-marshal warrant-officer
   hetman begum rani rajah nawab khan emira sheikha
   `),
@@ -84,13 +84,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Role nouns that tell the gender. */
 export const ROLE_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...words(`actress anchorwoman archduchess assemblywoman ballerina baroness businesswoman chairwoman congresswoman
+  ...wordList(`actress anchorwoman archduchess assemblywoman ballerina baroness businesswoman chairwoman congresswoman
   councilwoman countess duchess empress headmistress heiress hostess landlady marchioness matriarch mayoress midwife nun
   ombudswoman policewoman priestess princess queen saleswoman seamstress spokeswoman sportswoman stateswoman stewardess
   tsarina waitress begum rani sheikha soprano contralto
   mother daughter wife sister aunt grandmother widow girlfriend granddaughter niece stepmother mother-in-law
   stepdaughter woman girl fiancée bride schoolgirl housewife`).map((word) => [word, 'female'] as [string, Gender]),
-  ...words(`anchorman archbishop archduke assemblyman baritone baron boatman businessman cameraman cardinal chairman congressman
+  ...wordList(`anchorman archbishop archduke assemblyman baritone baron boatman businessman cameraman cardinal chairman congressman
   councilman count crewman doorman duke earl emir emperor ferryman fireman fisherman foreman frontman gunman headmaster imam
   king landlord mailman monk monsignor mufti mullah nobleman ombudsman patriarch patrolman policeman pope postman priest prince
   salesman seaman sheikh sheik shah spokesman sportsman statesman stuntman sultan tenor tsar viscount waiter yachtsman
@@ -101,20 +101,20 @@ export const ROLE_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>(
 
 /** Role nouns that are given names: at the front of a name they are a part of it. */
 export const GIVEN_NAME_ROLES: ReadonlySet<string> = new Set(
-  words(`baker carpenter chase dean don earl farmer fisher forester gardener guy hooker hunter lock maker mason miner noble page
+  wordList(`baker carpenter chase dean don earl farmer fisher forester gardener guy hooker hunter lock maker mason miner noble page
   painter parson pilgrim porter potter prior prop rider shepherd skipper smith star tailor tanner trader warden weaver winner
   khan rani sexton barber butcher butler archer carter`),
 );
 
 /** Role nouns that are surnames or given names as well: they are left outside a name only where two more words follow. */
 export const NAME_LIKE_ROLES: ReadonlySet<string> = new Set(
-  words(`bishop chancellor coach count duke general host judge keeper king knight lord major marshal pope prince ranger rancher
+  wordList(`bishop chancellor coach count duke general host judge keeper king knight lord major marshal pope prince ranger rancher
   sailor shah squire steward whip yeoman rabbi imam sultan emir deacon provost prefect regent captain baron sargent`),
 );
 
 /** Nouns of kinship and the like: they tell a relation or the gender, and are no roles. */
 export const KIN_NOUNS: ReadonlySet<string> = new Set(
-  words(`mother father daughter son wife husband sister brother aunt uncle cousin niece nephew grandmother grandfather
+  wordList(`mother father daughter son wife husband sister brother aunt uncle cousin niece nephew grandmother grandfather
   grandson granddaughter grandchild widow widower girlfriend boyfriend fiancé fiancée stepmother stepfather stepson
   stepdaughter stepbrother stepsister mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law
   twin spouse friend namesake predecessor relative parent child man woman boy girl person someone couple family neighbor
@@ -124,7 +124,7 @@ export const KIN_NOUNS: ReadonlySet<string> = new Set(
 
 /** Honorifics before a name; those of `HONORIFIC_GENDER` say nothing else. A full stop after them is left out here. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  words(`mr mrs ms miss mx messrs madam madame monsieur mme mlle herr frau señor señora señorita signor signora dom doña
+  wordList(`mr mrs ms miss mx messrs madam madame monsieur mme mlle herr frau señor señora señorita signor signora dom doña
   sir dame lord lady dr prof rev fr sr br hon rt st saint sheikh sheik sayyid haji hajji ustad pandit swami sri shri smt
   gen lt col maj capt cpt cmdr adm sgt cpl pvt brig pte insp det supt const gov sen rep pres amb sec atty
   dato datuk king queen prince princess pope emperor empress sultan emir imam rabbi father sister
@@ -132,29 +132,29 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 );
 
 export const HONORIFIC_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...words(
+  ...wordList(
     'mr monsieur herr señor signor sir lord fr br sri shri king prince pope emperor sultan emir imam father brother dom',
   ).map((word) => [word, 'male'] as [string, Gender]),
-  ...words(
+  ...wordList(
     'mrs ms miss madam madame mme mlle frau señora señorita signora dame lady doña smt queen princess empress sister mother',
   ).map((word) => [word, 'female'] as [string, Gender]),
 ]);
 
 /** Honorifics that are a mere courtesy: beside any real role they are not kept as one. */
 export const COURTESIES: ReadonlySet<string> = new Set(
-  words('mr mrs ms miss mx messrs madam madame monsieur mme mlle herr frau señor señora señorita signor signora'),
+  wordList('mr mrs ms miss mx messrs madam madame monsieur mme mlle herr frau señor señora señorita signor signora'),
 );
 
 /** Abbreviated ranks and offices that are a role of their own before a name: "Gen.", "Sen.". */
 export const SHORT_TITLES: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'dr prof rev gen lt col maj capt cpt cmdr adm sgt cpl pvt brig pte insp det supt const gov sen rep pres amb atty sir dame lord lady',
   ),
 );
 
 /** Words that may stand before a role noun as part of the role, where no part of speech tells it. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
-  words(`former ex acting deputy vice interim outgoing incoming caretaker honorary chief senior junior lead leading top
+  wordList(`former ex acting deputy vice interim outgoing incoming caretaker honorary chief senior junior lead leading top
   associate assistant executive managing general principal special national regional federal local provincial municipal
   royal imperial crown prime first second third foreign interior exterior home finance financial economy economic trade
   commerce industry labour labor employment health education science research technology digital culture sports sport
@@ -172,20 +172,20 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Verbs that give somebody an office: "named X as …". */
 export const NAMING_VERBS: ReadonlySet<string> = new Set(
-  words(`name named names naming appoint appointed appoints appointing elect elected elects electing nominate nominated
+  wordList(`name named names naming appoint appointed appoints appointing elect elected elects electing nominate nominated
   nominates nominating hire hired hires choose chose chosen chooses pick picked picks select selected selects promote promoted
   reappoint reappointed re-elected reelected confirm confirmed install installed anoint anointed crown crowned
-  declare declared swear swore sworn ordain ordained designate designated install`),
+  declare declared swear swore sworn ordain ordained designate designated`),
 );
 
 /** Particles inside or before a surname. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  words(`van von der den de del della di da do dos das du des la le las los el al bin ibn bint ben abu abd ter ten zu zum zur
+  wordList(`van von der den de del della di da do dos das du des la le las los el al bin ibn bint ben abu abd ter ten zu zum zur
   af av y e st san santa mac mc o d l dit vom op het 't`),
 );
 
 /** Endings of a name that are no surname: "Jr.", "III". */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(words('jr sr ii iii iv v phd md esq cbe obe mbe kc qc'));
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(wordList('jr sr ii iii iv v phd md esq cbe obe mbe kc qc'));
 
 /**
  * Short forms and nicknames of given names: each line holds names that may stand for each other.

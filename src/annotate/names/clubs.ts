@@ -1,7 +1,6 @@
 import { keptWith } from '../kept';
+import { wordSet } from '../lexicon/wordSet';
 import type { Name, Sentence, Token } from '../reading';
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of sports pages. */
 const SPORT = wordSet(

@@ -27,7 +27,7 @@ const AUXILIARIES = new Set(
 const ADVERBS = new Set(
   `also later then once still again earlier previously recently repeatedly publicly reportedly simply always never often ever
   even just now soon first further already too however meanwhile instead though only jokingly flatly bluntly afterward
-  afterwards yesterday today tonight once twice both either sometimes long ago`.split(/\s+/),
+  afterwards yesterday today tonight twice both either sometimes long ago`.split(/\s+/),
 );
 const TIME = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight'.split(' '));
 const TIME_LEAD = new Set(['on', 'late', 'early', 'last', 'this', 'in', 'at']);

@@ -1,11 +1,10 @@
 import type { Token } from '../reading';
 import { MONTHS } from '../lexicon/times';
+import { wordSet } from '../lexicon/wordSet';
 import { wordOf } from './pattern';
 
 /** What must hold around a match for it to be a time; `from` inclusive, `to` exclusive. */
 export type Condition = (tokens: readonly Token[], from: number, to: number) => boolean;
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const wordBefore = (tokens: readonly Token[], from: number): string => tokens[from - 1]?.lower ?? '';
 const wordAfter = (tokens: readonly Token[], to: number): string => tokens[to]?.lower ?? '';
@@ -14,18 +13,18 @@ const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && token.text.charAt(0) !== token.lower.charAt(0);
 
 /** Prepositions that stand before a time. */
-const TIME_PREPOSITIONS = setOf(
+const TIME_PREPOSITIONS = wordSet(
   'in on at by since until till from to through during before after around about between for of early late mid throughout ' +
     'into over within past near toward towards starting beginning ending circa',
 );
 
-const DETERMINERS = setOf(
+const DETERMINERS = wordSet(
   "the a an this that these those each every last next past its their his her our my your 's no",
 );
 
-const CURRENCY = setOf('$ £ € ¥ # us$ no. no nos. number route flight room page');
+const CURRENCY = wordSet('$ £ € ¥ # us$ no. no nos. number route flight room page');
 
-const COUNTED = setOf(
+const COUNTED = wordSet(
   'people men women troops soldiers dollars euros pounds jobs percent % million billion trillion thousand meters metres ' +
     'miles km kilometers kilometres feet tons tonnes shares points votes copies yards acres hectares kg mph degrees',
 );
@@ -57,13 +56,13 @@ const isYearRange = (tokens: readonly Token[], to: number): boolean =>
   /^[-–—]$/.test(tokens[to]?.text ?? '') && /^\d{4}$/.test(tokens[to + 1]?.text ?? '');
 
 /** Months and weekdays that are also names, verbs or nouns need a word of time before them. */
-const AMBIGUOUS_MONTHS = setOf('may march');
-const GIVEN_NAMES = setOf('april june august');
-const MONTH_CUES = setOf(
+const AMBIGUOUS_MONTHS = wordSet('may march');
+const GIVEN_NAMES = wordSet('april june august');
+const MONTH_CUES = wordSet(
   'in since until till by from through during before after last next early late mid this each every throughout to and - –',
 );
 
-const MONTH_PREPOSITIONS = setOf(
+const MONTH_PREPOSITIONS = wordSet(
   'in since until till by from through during before after last next early late mid this the of',
 );
 
@@ -91,10 +90,10 @@ export const isMonth: Condition = (tokens, from, to) => {
 };
 
 /** Names with a weekday in them: "the Sunday Times", "Bloody Sunday", "Friday Night Lights". */
-const WEEKDAY_FOLLOWERS = setOf(
+const WEEKDAY_FOLLOWERS = wordSet(
   'times telegraph mail express mirror herald independent mercury world lunch league star tribune',
 );
-const WEEKDAY_LEADERS = setOf('bloody super sheffield ruby billy freaky cyber big');
+const WEEKDAY_LEADERS = wordSet('bloody super sheffield ruby billy freaky cyber big');
 
 export const isWeekday: Condition = (tokens, from, to) => {
   const token = tokens[to - 1];
@@ -136,7 +135,7 @@ export const isNoVerb: Condition = (tokens, from) =>
   (tokens[from].pos !== 'VERB' &&
     !/^(?:to|not|n't|will|'ll|would|may|might|can|could|must|should)$/.test(wordBefore(tokens, from)));
 
-const SEASON_NOUNS = setOf('olympics olympic games paralympics war palace street coat field fields break time water');
+const SEASON_NOUNS = wordSet('olympics olympic games paralympics war palace street coat field fields break time water');
 
 /** "in the spring", "last fall": not "the fall of", "Arab Spring", "Winter Olympics". */
 export const isSeason: Condition = (tokens, from, to) => {
@@ -216,7 +215,7 @@ export const isKnownPeriod: Condition = (tokens, from, to) => {
   return /^(?:year|quarter|month|week|decade|day|weekend)$/.test(unit);
 };
 
-const NOT_THAT_TIME = setOf('of when that to it he she they we i you the a an his her their its for');
+const NOT_THAT_TIME = wordSet('of when that to it he she they we i you the a an his her their its for');
 
 /** "at the time": not "at the time of the vote". */
 export const isThatTime: Condition = (tokens, from, to) =>

@@ -1,14 +1,13 @@
+import { wordSet } from '../lexicon/wordSet';
 import type { Token } from '../reading';
 
 /** Which way the words around a time look: what its governing verb and the word before it say. */
 export type Outlook = 'past' | 'present' | 'future' | null;
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Before a time these look ahead whatever the verb is, or unless the verb looks back; these look back. */
-const FORWARD = setOf('until till due effective payable');
-const DEADLINE = setOf('by before from through starting beginning');
-const BACKWARD = setOf('since');
+const FORWARD = wordSet('until till due effective payable');
+const DEADLINE = wordSet('by before from through starting beginning');
+const BACKWARD = wordSet('since');
 
 /**
  * The outlook of the clause around tokens `from` to `to`: by the word directly before, else by the verb that governs
@@ -24,8 +23,8 @@ export function outlookAt(tokens: readonly Token[], from: number, to: number): O
   return DEADLINE.has(before) && outlook !== 'past' ? 'future' : outlook;
 }
 
-const WEEKDAY_CUES = setOf('until till coming due');
-const WEEKDAY_DEADLINE = setOf('by starting beginning');
+const WEEKDAY_CUES = wordSet('until till coming due');
+const WEEKDAY_DEADLINE = wordSet('by starting beginning');
 
 /**
  * The outlook for a weekday: in news a bare weekday is the most recent one in 91 of 100 cases (measured on TimeBank and
@@ -73,14 +72,14 @@ function governor(tokens: readonly Token[], from: number): number {
 }
 
 /** What comes after these is still to come: "due to arrive", "plans to visit". */
-const FUTURE_HEADS = setOf(
+const FUTURE_HEADS = wordSet(
   'due set scheduled expected planned planning slated poised plan plans hope hopes hoping aim aims aiming intend intends ' +
     'promise promised promises pledged vowed agreed agrees expect expects want wants likely preparing prepares prepared need ' +
     'needs threatened threatens decided ready going',
 );
 /** Heads that look ahead on their own, with no verb under them: "scheduled for March". */
-const SCHEDULED = setOf('due scheduled planned slated expected');
-const DISTANT = setOf('would should');
+const SCHEDULED = wordSet('due scheduled planned slated expected');
+const DISTANT = wordSet('would should');
 
 function outlookOf(tokens: readonly Token[], verb: number, depth = 0): Outlook {
   const { tag, lower, head } = tokens[verb];
