@@ -23,7 +23,7 @@ import { registerSymbols } from './editor/symbols';
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Dateline', { log: true });
   context.subscriptions.push(log);
-  const annotator = createAnnotator(context);
+  const annotator = createAnnotator(context, log);
   context.subscriptions.push(annotator);
   const readings = registerReadings(context, annotator);
   const active = followActiveArticle(context);

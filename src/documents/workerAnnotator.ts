@@ -26,7 +26,10 @@ const NOT_BEGUN = new Error('the worker was lost before it came to this text');
  * for its models may be broken; what waited behind the text that it was at is read by another one.
  * @param start makes a worker
  */
-export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFile: ReadModelFile): Annotator {
+export function createWorkerAnnotator(
+  start: () => AnnotatorWorker | Promise<AnnotatorWorker>,
+  readModelFile: ReadModelFile,
+): Annotator {
   let running: Promise<AnnotatorWorker> | undefined;
   const waiting = new Map<number, Waiting>();
   let requests = 0;
@@ -66,7 +69,7 @@ export function createWorkerAnnotator(start: () => AnnotatorWorker, readModelFil
     const files = await Promise.all(
       MODEL_FILES.map(async (file): Promise<[string, Uint8Array]> => [file, await readFile(readModelFile, file)]),
     );
-    const worker = start();
+    const worker = await start();
     worker.listen((answer) => take(worker, answer));
     let dead = false;
     worker.onDeath((reason) => {

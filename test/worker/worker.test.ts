@@ -5,60 +5,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { annotate } from '../../src/annotate/annotate';
 import type { Annotation } from '../../src/annotation';
 import { createLocalAnnotator } from '../../src/documents/localAnnotator';
-import { createWorkerAnnotator, type AnnotatorWorker } from '../../src/documents/workerAnnotator';
+import { createWorkerAnnotator } from '../../src/documents/workerAnnotator';
 import type { ReadModelFile } from '../../src/loadModels';
-import type { Answer, Request } from '../../src/worker/protocol';
-import { serve } from '../../src/worker/server';
 import { testModels } from '../support/models';
+import { line, type Line } from '../support/workerLine';
 
 const readModel: ReadModelFile = (file) => readFile(path.join(__dirname, '../../models', file));
 const ARTICLE = ` date 2025-03-11 Foreign Minister Lena Brandt met Ali Demir in Oslo on Monday.\n\n“We made progress,” Brandt said.\n`;
 const LONG = ` date 2025-03-11 ${Array.from({ length: 900 }, (_, n) => `Ann Lee met Bob Ray and ${n} men in Oslo on Monday.`).join('\n\n')}`;
-
-interface Line {
-  worker: AnnotatorWorker;
-  /** What went over the line to the editor's side. */
-  answers: Answer[];
-  die(reason: string): void;
-}
-
-/** A worker on this thread, whose messages are copied and come later, as a real one's. */
-function line(): Line {
-  const toWorker: ((message: Request) => void)[] = [];
-  const toEditor: ((message: Answer) => void)[] = [];
-  const deaths: ((reason: string) => void)[] = [];
-  const answers: Answer[] = [];
-  let dead = false;
-  const send = <T>(listeners: ((message: T) => void)[], message: T): void => {
-    const copy = structuredClone(message);
-    setImmediate(() => {
-      if (!dead) listeners.forEach((listen) => listen(copy));
-    });
-  };
-  serve(
-    {
-      post(message) {
-        answers.push(message);
-        send(toEditor, message);
-      },
-      listen: (listener) => void toWorker.push(listener),
-    },
-    () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
-  );
-  return {
-    answers,
-    worker: {
-      post: (message) => send(toWorker, message),
-      listen: (listener) => void toEditor.push(listener),
-      onDeath: (listener) => void deaths.push(listener),
-      terminate: () => (dead = true),
-    },
-    die(reason) {
-      dead = true;
-      deaths.forEach((listener) => listener(reason));
-    },
-  };
-}
 
 const signal = new AbortController().signal;
 
