@@ -1,4 +1,4 @@
-// Everything that must hold before a commit: types, lint, formatting, the three layers of tests. Ends with one line that
+// Everything that must hold before a commit: types, lint, formatting, the layers of tests. Ends with one line that
 // counts the tests, and with another exit code than 0 if anything failed.
 import { spawn } from 'node:child_process';
 
@@ -16,7 +16,10 @@ const STEPS: Step[] = [
   { name: 'tests in the extension host', command: ['tsx', 'test/workbench/runSuite.ts'] },
 ];
 if (process.platform === 'linux') {
-  STEPS.push({ name: 'tests in the window', command: ['mocha', '--config', 'test/workbench/.mocharc.json'] });
+  STEPS.push(
+    { name: 'tests in the web extension host', command: ['tsx', 'test/workbench/runSuite.ts', '--web', '--short'] },
+    { name: 'tests in the window', command: ['mocha', '--config', 'test/workbench/.mocharc.json'] },
+  );
 }
 
 /** Runs a step with its output shown. @returns its exit code and its output */

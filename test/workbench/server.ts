@@ -40,6 +40,9 @@ const SETTINGS = {
   'security.workspace.trust.enabled': false,
 };
 
+/** Settings that have Dateline run in the window's web worker, as on the web, and not in the server's Node. */
+export const IN_WEB_HOST = { 'remote.extensionKind': { 'dateline.dateline': ['web'] } };
+
 /**
  * Starts the VS Code server on the loopback address, on a free port, with a data folder of its own.
  * @throws Error with the server's output if it ends or isn't ready within a minute
@@ -61,7 +64,8 @@ export async function startServer({ token, settings = {} }: ServerOptions): Prom
       ...['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', dataFolder, ...secret],
       ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    // Without a gallery of extensions the window asks no other server for anything.
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, EXTENSIONS_GALLERY: '{}' } },
   );
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stop = async () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { commands, Uri, window, workspace, type Position, type TextDocument, type TextEditor } from 'vscode';
 
 export const ARTICLE = `date 2025-03-11 Finance Minister Mina Okafor met Jonas Lind, the president of the Norwegian Central Bank, in Oslo on Monday.
@@ -11,7 +10,7 @@ export const ARTICLE = `date 2025-03-11 Finance Minister Mina Okafor met Jonas L
 export async function write(name: string, text: string): Promise<Uri> {
   const [folder] = workspace.workspaceFolders ?? [];
   assert.ok(folder);
-  const uri = Uri.joinPath(folder.uri, name.replace('*', randomUUID()));
+  const uri = Uri.joinPath(folder.uri, name.replace('*', crypto.randomUUID()));
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
