@@ -24,10 +24,15 @@ const FLAGS = [
 /**
  * Starts a headless Chromium: the system's, the one that CHROMIUM_PATH names, or else the one that a package of the
  * workbench's manifest carries, with the libraries that it brings.
+ * @param flags further command line arguments
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH ?? SYSTEM_BROWSERS.find((file) => existsSync(file));
-  return chromium.launch({ executablePath: own ?? (await packagedBrowser()), args: FLAGS, headless: true });
+  return chromium.launch({
+    executablePath: own ?? (await packagedBrowser()),
+    args: [...FLAGS, ...flags],
+    headless: true,
+  });
 }
 
 async function packagedBrowser(): Promise<string> {

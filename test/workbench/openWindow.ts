@@ -13,6 +13,8 @@ export interface WindowOptions {
   extension?: string;
   /** CSS pixels. */
   size?: { width: number; height: number };
+  /** The proxy through which the window asks any server but its own. */
+  proxy?: string;
 }
 
 export interface WorkbenchWindow {
@@ -31,9 +33,12 @@ export async function openWindow({
   settings,
   size,
   extension = ROOT,
+  proxy,
 }: WindowOptions): Promise<WorkbenchWindow> {
   const server = await startServer({ token: null, settings });
-  const browser = await launchBrowser().catch(async (error: unknown) => {
+  // The browser takes what it asks of its own machine past a proxy, unless it is told not to.
+  const others = [`--proxy-server=${proxy}`, `--proxy-bypass-list=<-loopback>;127.0.0.1:${server.port}`];
+  const browser = await launchBrowser(proxy ? others : []).catch(async (error: unknown) => {
     await server.stop();
     throw error;
   });

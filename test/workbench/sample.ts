@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './openWindow';
@@ -58,6 +58,31 @@ export async function firstMark(page: Page) {
   return mark;
 }
 
+/** The marked words, as far as they are on the screen. */
+export const mark = (page: Page, words: string): Locator =>
+  page.locator('.view-line span[class*="TextEditorDecorationType"]', { hasText: words }).first();
+
+/** Looks at every frame for how many marks are there; a text, for what is compiled can't be sent to the page. */
+const WATCH_MARKS = `
+  const countMarks = () => document.querySelectorAll('.view-line span[class*="TextEditorDecorationType"]').length;
+  window.fewestMarks = countMarks();
+  const look = () => {
+    window.fewestMarks = Math.min(window.fewestMarks, countMarks());
+    requestAnimationFrame(look);
+  };
+  look();
+`;
+
+/** Begins to count marks at every frame. @returns gives how few there ever were since */
+export async function watchMarks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(WATCH_MARKS);
+  return () => page.evaluate<number>('fewestMarks');
+}
+
+/** Waits until the status bar says where the cursor is. */
+export const cursorAt = (page: Page, place: string): Promise<unknown> =>
+  page.locator('#status\\.editor\\.selection', { hasText: place }).waitFor();
+
 /** Rests the mouse on a mark. @returns the hover's words */
 export async function hoverOn(page: Page, mark: Awaited<ReturnType<typeof firstMark>>): Promise<string> {
   await page.mouse.move(1, 1);
@@ -94,6 +119,10 @@ export async function runCommand(page: Page, title: string): Promise<void> {
     .waitFor(PATIENCE);
   await page.keyboard.press('Enter');
 }
+
+/** Waits until the output view shows some words. */
+export const outputSays = (page: Page, words: string): Promise<void> =>
+  page.locator('.output-view .view-lines', { hasText: words }).waitFor(PATIENCE);
 
 /** Waits until the language status says something; its button's accessible name has all its texts. */
 export async function statusSays(page: Page, words: RegExp): Promise<void> {

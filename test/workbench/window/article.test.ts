@@ -5,7 +5,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { openWindow, ROOT, type WorkbenchWindow } from '../openWindow';
-import { headerColoured, hoverOn, outlineRows, SAMPLES, showOutline } from '../sample';
+import { cursorAt, headerColoured, hoverOn, mark, outlineRows, SAMPLES, showOutline, watchMarks } from '../sample';
 
 interface Manifest {
   contributes: { colors: { id: string; defaults: Record<string, string> }[] };
@@ -19,10 +19,6 @@ function rgbOf(id: string, theme: string): string {
   assert.ok(hex, `${id} has no default for ${theme}`);
   return `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 }
-
-/** The marked words, as far as they are on the screen. */
-const mark = (page: Page, words: string): Locator =>
-  page.locator('.view-line span[class*="TextEditorDecorationType"]', { hasText: words }).first();
 
 /** The line under marked words, which has the colour of their kind. */
 const lineOf = (element: Locator): Promise<{ color: string; line: string }> =>
@@ -52,21 +48,6 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 100 && !(await holds()); tries++)
     await new Promise((resolve) => setTimeout(resolve, 100));
 }
-
-/** Looks at every frame for how many marks are there; a text, for what is compiled can't be sent to the page. */
-const WATCH_MARKS = `
-  const countMarks = () => document.querySelectorAll('.view-line span[class*="TextEditorDecorationType"]').length;
-  window.fewestMarks = countMarks();
-  const look = () => {
-    window.fewestMarks = Math.min(window.fewestMarks, countMarks());
-    requestAnimationFrame(look);
-  };
-  look();
-`;
-
-/** Waits until the status bar says where the cursor is. */
-const cursorAt = (page: Page, place: string): Promise<unknown> =>
-  page.locator('#status\\.editor\\.selection', { hasText: place }).waitFor();
 
 describe('an article in the window', () => {
   let opened: WorkbenchWindow;
@@ -141,8 +122,7 @@ describe('an article in the window', () => {
   });
 
   it('keeps its marks while somebody types', async () => {
-    await page.evaluate(WATCH_MARKS);
-    const fewest = (): Promise<number> => page.evaluate<number>('fewestMarks');
+    const fewest = await watchMarks(page);
     const before = await fewest();
     await mark(page, 'Khartoum').click();
     await page.keyboard.press('End');

@@ -3,15 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { copyExtension } from '../extensionCopy';
 import { openWindow, ROOT, type WorkbenchWindow } from '../openWindow';
-import { firstMark, headerColoured, outlineRows, runCommand, showOutline, statusSays } from '../sample';
+import { firstMark, headerColoured, outlineRows, outputSays, runCommand, showOutline, statusSays } from '../sample';
 
 const ARTICLE = ' date 2025-03-11 Finance Minister Mina Okafor met Jonas Lind in Oslo on Monday.\n';
-const EXTENSION = [
-  ...['package.json', 'package.nls.json', 'language-configuration.json'],
-  ...['dist', 'models', 'media', 'syntaxes'],
-];
-
 /** A worker that is as it should be till a text has this word. */
 const FATAL = 'Fatalia';
 const MORTAL = `require('node:worker_threads').parentPort.on('message', ({ text }) => {
@@ -29,7 +25,7 @@ describe('a fault in the window', () => {
   const openWith = async (breakIt: () => void): Promise<void> => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-faults-'));
     extension = path.join(folder, 'extension');
-    for (const part of EXTENSION) cpSync(path.join(ROOT, part), path.join(extension, part), { recursive: true });
+    copyExtension(extension);
     breakIt();
     mkdirSync(path.join(folder, 'articles'));
     const file = path.join(folder, 'articles/oslo.txt');
@@ -39,7 +35,6 @@ describe('a fault in the window', () => {
     await headerColoured(page);
   };
   const marks = () => page.locator('.view-line span[class*="TextEditorDecorationType"]');
-  const outputSays = (words: string) => page.locator('.output-view .view-lines', { hasText: words }).waitFor();
   const viewButton = (name: string) => page.locator('.sidebar .monaco-button', { hasText: name });
 
   afterEach(async () => {
@@ -55,7 +50,7 @@ describe('a fault in the window', () => {
     await page.locator('.sidebar', { hasText: 'The article could not be analysed' }).waitFor();
     assert.equal(await marks().count(), 0);
     await viewButton('Show Log').click();
-    await outputSays('oslo.txt was not analysed');
+    await outputSays(page, 'oslo.txt was not analysed');
     cpSync(path.join(ROOT, 'models'), path.dirname(model()), { recursive: true });
     await viewButton('Analyse Again').click();
     await firstMark(page);
@@ -74,7 +69,7 @@ describe('a fault in the window', () => {
     await marks().first().waitFor({ state: 'detached' });
     await headerColoured(page);
     await runCommand(page, 'Dateline: Show Log');
-    await outputSays('it ended with 3');
+    await outputSays(page, 'it ended with 3');
     await page.locator('.editor-instance .view-lines').first().click();
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText(ARTICLE);

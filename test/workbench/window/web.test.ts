@@ -1,95 +1,81 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { MODEL_FILES } from '../../../src/annotate/models';
-import type { Answer } from '../../../src/worker/protocol';
-import { launchBrowser } from '../browser';
-import { ROOT } from '../openWindow';
+import type { Page } from 'playwright-core';
+import { copyExtension } from '../extensionCopy';
+import { openWindow, type WorkbenchWindow } from '../openWindow';
+import { checkSample, firstMark, mark, outputSays, runCommand, SAMPLE, watchMarks } from '../sample';
+import { IN_WEB_HOST } from '../server';
+import { watchForStrangers, type Strangers } from '../strangers';
 
-const ARTICLE = ' date 2025-03-11 Foreign Minister Lena Brandt met Ali Demir in Oslo on Monday.';
-
-describe('the web build in a browser', () => {
-  let files: Server;
-  let browser: Browser;
+describe('the web build in a window', () => {
+  let folder: string;
+  let extension: string;
+  let strangers: Strangers;
+  let opened: WorkbenchWindow;
   let page: Page;
 
   before(async () => {
-    files = createServer((request, response) => {
-      const { pathname } = new URL(request.url!, 'http://localhost');
-      if (pathname === '/') return void response.setHeader('Content-Type', 'text/html').end('<!doctype html>');
-      readFile(path.join(ROOT, pathname)).then(
-        (content) => response.setHeader('Content-Type', 'text/javascript').end(content),
-        () => response.writeHead(404).end(),
-      );
-    }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => files.once('listening', resolve));
-    browser = await launchBrowser();
-    page = await browser.newPage();
-    // What runs in the page is compiled here, and the compiler names functions by this helper.
-    await page.addInitScript('globalThis.__name = (value) => value');
-    await page.goto(`http://127.0.0.1:${(files.address() as AddressInfo).port}/`);
-  });
-
-  after(async () => {
-    await browser.close();
-    files.close();
-  });
-
-  it('loads as one file that asks for nothing but vscode', async () => {
-    const { asked, exported } = await page.evaluate(async () => {
-      const source = await (await fetch('/dist/web/extension.js')).text();
-      const asked: string[] = [];
-      // Stands for the whole of VS Code: any member can be read, called, constructed and extended.
-      const anything: object = new Proxy(function () {}, {
-        get: (target, key) => (key === 'prototype' ? target.prototype : anything),
-        apply: () => anything,
-      });
-      const module = { exports: {} as Record<string, unknown> };
-      const load = new Function('module', 'exports', 'require', source) as (...parts: unknown[]) => void;
-      load(module, module.exports, (name: string) => {
-        asked.push(name);
-        return anything;
-      });
-      return { asked: [...new Set(asked)], exported: typeof module.exports.activate };
+    folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-web-'));
+    extension = path.join(folder, 'extension');
+    copyExtension(extension);
+    // On the web there is no Node for it.
+    rmSync(path.join(extension, 'dist/extension.js'));
+    const file = path.join(folder, 'articles/sample.txt');
+    mkdirSync(path.dirname(file));
+    copyFileSync(SAMPLE, file);
+    strangers = await watchForStrangers();
+    opened = await openWindow({
+      folder: path.dirname(file),
+      file,
+      extension,
+      settings: IN_WEB_HOST,
+      proxy: strangers.proxy,
     });
-    assert.deepEqual(asked, ['vscode']);
-    assert.equal(exported, 'function');
+    page = opened.page;
+  });
+  after(async () => {
+    await opened?.close();
+    strangers?.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
-  it('reads an article in a web worker', async () => {
-    const answers = await page.evaluate(
-      async ([text, ...names]) => {
-        const files = await Promise.all(
-          names.map(async (name): Promise<[string, Uint8Array]> => [
-            name,
-            new Uint8Array(await (await fetch(`/models/${name}`)).arrayBuffer()),
-          ]),
-        );
-        const worker = new Worker('/dist/web/worker.js');
-        const answers: Answer[] = [];
-        const done = new Promise<void>((resolve, reject) => {
-          worker.onerror = (event) => reject(new Error(event.message));
-          worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-            answers.push(data);
-            if (data.answer === 'part') worker.postMessage({ ask: 'next', request: 1 });
-            else resolve();
-          };
-        });
-        worker.postMessage({ ask: 'models', files });
-        worker.postMessage({ ask: 'annotate', request: 1, document: 'a', text });
-        await done;
-        worker.terminate();
-        return answers;
-      },
-      [ARTICLE, ...MODEL_FILES],
-    );
-    const marked = answers.flatMap((answer) => (answer.answer === 'part' ? (answer.part.mentions ?? []) : []));
-    const last = answers[answers.length - 1];
-    assert.equal(last.answer, 'done', JSON.stringify(last));
-    assert.ok(marked.some(({ text, kind }) => text === 'Lena Brandt' && kind === 'person'));
-    assert.ok(marked.some(({ text, kind }) => text === 'Oslo' && kind === 'place'));
+  it('shows header, marks, hover and outline', async () => {
+    for await (const sign of checkSample(page)) assert.ok(sign);
+  });
+
+  it('keeps its marks while somebody types', async () => {
+    const fewest = await watchMarks(page);
+    const before = await fewest();
+    await (await firstMark(page)).click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Officials in Geneva agreed.', { delay: 40 });
+    await mark(page, 'Geneva').waitFor();
+    assert.ok((await fewest()) >= before - 2, `${before} marks before, ${await fewest()} at the fewest`);
+  });
+
+  it('runs in the window’s own extension host, and reads in a worker', async () => {
+    await runCommand(page, 'Dateline: Show Log');
+    await outputSays(page, 'articles are read in a web worker');
+    await runCommand(page, 'Developer: Show Running Extensions');
+    const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'dateline' });
+    await row.waitFor();
+    assert.match(await row.innerText(), /web worker/);
+  });
+
+  it('reads without a worker where it can have none, and says so', async () => {
+    writeFileSync(path.join(extension, 'dist/web/worker.js'), 'throw new Error("no workers here");');
+    await page.reload();
+    await firstMark(page);
+    await runCommand(page, 'Dateline: Show Log');
+    await outputSays(page, 'articles are read on the extension host’s own thread');
+  });
+
+  it('asks no server but the window’s own', async () => {
+    // One request is made here, to see that it would be noticed.
+    await page.evaluate("fetch('https://stranger.example/').catch(() => undefined)");
+    assert.deepEqual(strangers.asked, ['stranger.example:443']);
   });
 });
