@@ -32,7 +32,11 @@ export async function loadModels(read: ReadModelFile): Promise<Models> {
   return readModels(new Map(contents));
 }
 
-async function readOrExplain(read: ReadModelFile, file: string): Promise<Uint8Array> {
+/**
+ * Reads one model file.
+ * @throws Error that names the file and says why it can't be read
+ */
+export async function readOrExplain(read: ReadModelFile, file: string): Promise<Uint8Array> {
   try {
     return await read(file);
   } catch (cause) {

@@ -1,5 +1,5 @@
 import { createReadingCache, type TextSource } from '../../src/documents/readingCache';
-import { createLocalAnnotator } from '../../src/documents/localAnnotator';
+import { createLocalAnnotator } from '../../src/worker/localAnnotator';
 import { readFile } from 'node:fs/promises';
 import { article } from './texts';
 

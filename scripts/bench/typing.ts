@@ -7,7 +7,7 @@ import { makeMemory } from '../../src/annotate/memory';
 import type { Models } from '../../src/annotate/models';
 import { pauseAfterEdit } from '../../src/documents/pause';
 import { createReadingCache, type TextSource } from '../../src/documents/readingCache';
-import { createWorkerAnnotator } from '../../src/documents/workerAnnotator';
+import { createWorkerAnnotator } from '../../src/worker/workerAnnotator';
 import { startDesktopThread } from '../../src/worker/desktopThread';
 import { median, medianMilliseconds } from './measure';
 import { article } from './texts';

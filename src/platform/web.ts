@@ -1,7 +1,7 @@
 import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { Annotator } from '../documents/annotator';
 import { modelReader } from '../documents/modelFiles';
-import { createWebAnnotator } from '../documents/webAnnotator';
+import { createWebAnnotator } from '../worker/webAnnotator';
 import { startWebThread } from '../worker/webThread';
 
 /** The annotator of the browser: a worker of its own, or this thread where none may be made. */
@@ -17,7 +17,7 @@ export function createAnnotator(context: ExtensionContext, log: LogOutputChannel
     },
     async loadLocal() {
       // Only where it is needed is the annotator's own code run here.
-      const { createLocalAnnotator } = await import('../documents/localAnnotator');
+      const { createLocalAnnotator } = await import('../worker/localAnnotator');
       return createLocalAnnotator(readModelFile);
     },
     onRefused: (reason) =>

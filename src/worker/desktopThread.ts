@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AnnotatorWorker } from '../documents/workerAnnotator';
+import type { AnnotatorWorker } from './workerAnnotator';
 
 /**
  * Room for new objects, in MB. After a keystroke in a long article tens of megabytes of them are made that the next one

@@ -1,7 +1,7 @@
 import { annotateInSteps } from '../annotate/annotate';
 import { makeMemory, type ParagraphMemory } from '../annotate/memory';
 import type { Models } from '../annotate/models';
-import { runInSlices } from '../documents/slices';
+import { runInSlices } from './slices';
 import { loadModels } from '../loadModels';
 import { partsOf, restOf, type Answer, type Port, type Request } from './protocol';
 

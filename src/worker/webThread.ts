@@ -1,4 +1,4 @@
-import type { AnnotatorWorker } from '../documents/workerAnnotator';
+import type { AnnotatorWorker } from './workerAnnotator';
 import type { Answer } from './protocol';
 
 /**

@@ -1,4 +1,4 @@
-import type { AnnotatorWorker } from '../../src/documents/workerAnnotator';
+import type { AnnotatorWorker } from '../../src/worker/workerAnnotator';
 import type { Answer, Request } from '../../src/worker/protocol';
 import { serve } from '../../src/worker/server';
 

@@ -1,7 +1,7 @@
 import { annotateInSteps } from '../annotate/annotate';
 import { makeMemory, type ParagraphMemory } from '../annotate/memory';
+import type { Annotator } from '../documents/annotator';
 import { lazyModels, type ReadModelFile } from '../loadModels';
-import type { Annotator } from './annotator';
 import { runInSlices } from './slices';
 
 /** How long the thread is held at a time, in milliseconds: half a frame. */

@@ -1,8 +1,8 @@
 import type { Annotation } from '../annotation';
 import { MODEL_FILES } from '../annotate/models';
-import type { ReadModelFile } from '../loadModels';
-import { LISTS, type Answer, type Port, type Request } from '../worker/protocol';
-import type { AnnotationRequest, Annotator } from './annotator';
+import type { AnnotationRequest, Annotator } from '../documents/annotator';
+import { readOrExplain, type ReadModelFile } from '../loadModels';
+import { LISTS, type Answer, type Port, type Request } from './protocol';
 
 /** A worker that runs `serve`. */
 export interface AnnotatorWorker extends Port<Answer, Request> {
@@ -67,7 +67,7 @@ export function createWorkerAnnotator(
 
   const startWorker = async (): Promise<AnnotatorWorker> => {
     const files = await Promise.all(
-      MODEL_FILES.map(async (file): Promise<[string, Uint8Array]> => [file, await readFile(readModelFile, file)]),
+      MODEL_FILES.map(async (file): Promise<[string, Uint8Array]> => [file, await readOrExplain(readModelFile, file)]),
     );
     const worker = await start();
     worker.listen((answer) => take(worker, answer));
@@ -130,12 +130,4 @@ export function createWorkerAnnotator(
       running = undefined;
     },
   };
-}
-
-async function readFile(read: ReadModelFile, file: string): Promise<Uint8Array> {
-  try {
-    return await read(file);
-  } catch (cause) {
-    throw new Error(`model file ${file} is missing or can't be read: ${String(cause)}`, { cause });
-  }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { runInSlices } from '../../src/documents/slices';
+import { runInSlices } from '../../src/worker/slices';
 
 function* work(steps: number, done: number[]): Generator<void, string> {
   for (let step = 0; step < steps; step++) {

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation';
 import type { ReadModelFile } from '../loadModels';
-import type { AnnotationRequest, Annotator } from './annotator';
+import type { AnnotationRequest, Annotator } from '../documents/annotator';
 import { createWorkerAnnotator, type AnnotatorWorker } from './workerAnnotator';
 
 /** What a browser may have and may not. */
