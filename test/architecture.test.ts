@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(__dirname, '..');
@@ -63,6 +63,17 @@ describe('the design', () => {
       const text = readFileSync(path.join(root, file), 'utf8');
       assert.doesNotMatch(text, /^export default/m, file);
       assert.doesNotMatch(text, /^export \* from/m, file);
+    }
+  });
+
+  it('has a test where what it tests is', () => {
+    const ofTheProject = ['test/architecture', 'test/manifest', 'test/package', 'test/syntaxes/grammar'];
+    const tests = sources('test').map((name) => name.split(path.sep).join('/'));
+    for (const file of tests.filter((name) => name.endsWith('.test.ts') && !name.startsWith('test/workbench/'))) {
+      const name = file.slice(0, -'.test.ts'.length);
+      if (ofTheProject.includes(name)) continue;
+      const tested = name.startsWith('test/train/') ? name.replace('test/', '') : name.replace('test/', 'src/');
+      assert.ok(existsSync(path.join(root, `${tested}.ts`)), `${file} tests no file ${tested}.ts`);
     }
   });
 

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Kind } from '../../src/annotation';
 import { readArticle } from '../../src/annotate/article';
@@ -9,13 +7,13 @@ import { findNames } from '../../src/annotate/names';
 import { finish } from '../../src/annotate/steps';
 import { readParagraph } from '../../src/annotate/paragraph';
 import { spanOf, type Name, type Sentence } from '../../src/annotate/reading';
-import { loadModels } from '../../src/loadModels';
+import { testModels } from '../support/models';
 
 describe('findNames', () => {
   let models: Models;
 
   before(async () => {
-    models = await loadModels((file) => readFile(join(__dirname, '../../models', file)));
+    models = await testModels();
   });
 
   function sentencesOf(text: string): Sentence[] {
@@ -35,6 +33,9 @@ describe('findNames', () => {
       return [text.slice(start, end), kind];
     });
   }
+
+  const kindsOf = (text: string, wanted: string): Kind[] =>
+    namesIn(text).flatMap(([name, kind]) => (name === wanted ? [kind] : []));
 
   it('leaves titles outside a person', () => {
     assert.deepEqual(namesIn('President Elena Marković met Prime Minister Johann Weber in Vienna.'), [
@@ -134,5 +135,27 @@ describe('findNames', () => {
     const before = namesIn(text);
     namesIn('Lima Ochoa and Peru Bank sang.');
     assert.deepEqual(namesIn(text), before);
+  });
+
+  it('takes towns in results for their clubs, and leaves countries places', () => {
+    const table = 'Results of league matches on Sunday:\n\nBremen 2 Leipzig 1\n\nSpain 3 Italy 0';
+    assert.deepEqual(kindsOf(table, 'Bremen'), ['organization']);
+    assert.deepEqual(kindsOf(table, 'Leipzig'), ['organization']);
+    assert.deepEqual(kindsOf(table, 'Spain'), ['place']);
+  });
+
+  it('takes a town that has a coach for its club in a report of sport, but not after “in”', () => {
+    const report =
+      'The league match was settled by a late goal. Porto coach Rui Alves praised his striker.\n\nPorto play in the cup on Sunday. It rained in Porto.';
+    assert.deepEqual(kindsOf(report, 'Porto'), ['organization', 'organization', 'place']);
+  });
+
+  it('takes letters and a number for a model, but not a meeting', () => {
+    assert.deepEqual(kindsOf('Two MiG-31 jets left the base.', 'MiG-31'), ['product']);
+    assert.ok(!kindsOf('Leaders of the G-20 met again.', 'G-20').includes('product'));
+  });
+
+  it('leaves a town a town where nothing speaks of sport', () => {
+    assert.deepEqual(kindsOf('The minister flew to Porto. Porto coach parks were full.', 'Porto'), ['place', 'place']);
   });
 });

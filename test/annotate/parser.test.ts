@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Models } from '../../src/annotate/models';
 import { readParagraph, readSentence } from '../../src/annotate/paragraph';
 import type { Token } from '../../src/annotate/reading';
 import { tokenise } from '../../src/annotate/tokens';
-import { loadModels } from '../../src/loadModels';
+import { testModels } from '../support/models';
 
 let models: Models;
 
@@ -40,7 +38,7 @@ function assertTree(tokens: readonly Token[]): void {
 
 describe('the parser', () => {
   before(async () => {
-    models = await loadModels((file) => readFile(join(__dirname, '..', '..', 'models', file)));
+    models = await testModels();
   });
 
   it('finds subject and object', () => {

@@ -15,6 +15,20 @@ describe('sides of events', () => {
     assert.deepEqual([named.source, named.target], [['Nigerian Senate'], ['Acme Oil']]);
   });
 
+  it('gives a name before a finite clause to that clause', async () => {
+    const { named } = await eventIn('She announced Tesla will cut about 7 percent of its workforce.', 'cut');
+    assert.deepEqual(named.source, ['Tesla']);
+  });
+
+  it('takes the company before its form, not the exchange in brackets behind it', async () => {
+    const { named } = await eventIn('Microsoft, Inc. (NASDAQ: MSFT) paid $2 billion for the firm.', 'paid');
+    assert.deepEqual(named.source, ['Microsoft']);
+  });
+
+  it('takes "given" before a clause for no giving', async () => {
+    await assert.rejects(eventIn('Given the rising demand for homes, Harlow Bank hired 200 brokers.', 'Given'));
+  });
+
   it('goes on with the subject after a relative clause', async () => {
     const { named } = await eventIn('The koruna, which had weakened on Monday, gained against the euro.', 'gained');
     assert.deepEqual(named.source, ['[The koruna]']);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { timesIn } from './helper';
+import { timesIn } from './timesIn';
 
 /** Written on Tuesday 18 February 2025: the sentence, with each time in brackets, and the values of these. */
 type Row = [sentence: string, ...values: string[]];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shown, timesIn } from './helper';
+import { shown, timesIn } from './timesIn';
 
 describe('resolving', () => {
   describe('the tense of the governing verb', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { harmonise } from '../../train/parser/harmonise';
+import { harmonise } from '../../../train/parser/harmonise';
 
 /** Words as "form/POS/head/relation", heads counted from 1, 0 for the root; gives "relation head" of each. */
 function harmonised(...words: string[]): string[] {

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { annotate } from '../../../src/annotate/annotate';
-import { MODEL_FILES, readModels } from '../../../src/annotate/models';
+import type { Models } from '../../../src/annotate/models';
 import type { Time } from '../../../src/annotation';
+import { testModels } from '../../support/models';
 
-const models = readModels(
-  new Map(MODEL_FILES.map((file) => [file, gunzipSync(readFileSync(join(__dirname, '../../../models', file)))])),
-);
+let models: Models;
+before(async () => {
+  models = await testModels();
+});
 
-/** The times of a text written on `date`, by default Tuesday 18 February 2025. */
+/** The times of a text written on `date`, by default Tuesday 18 February 2025; for use inside a test. */
 export const timesIn = (text: string, date: string | null = '2025-02-18'): Time[] =>
   annotate(text, { date, models }).times;
 

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Annotation } from '../../src/annotation';
-import { buildCli, type BuiltCli } from '../support/buildCli';
+import type { Annotation } from '../src/annotation';
+import { buildCli, type BuiltCli } from './support/buildCli';
+
+const hasParallel = /GNU parallel/.test(spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout ?? '');
 
 describe('the command line', () => {
   let cli: BuiltCli;
@@ -199,6 +201,29 @@ describe('the command line', () => {
       });
       assert.equal(await ended, 130);
       assert.match(errors, /stopped after line 2; go on with --skip 2/);
+    });
+  });
+
+  (hasParallel ? describe : describe.skip)('under GNU parallel', () => {
+    it('gives what one process gives, in the same order', () => {
+      const lines = Array.from({ length: 60 }, (_, n) =>
+        JSON.stringify({ id: `d${n}`, date: '2025-03-03', text: `Lena Brandt met ${n} men in Oslo on Monday.` }),
+      );
+      const input = `${lines.join('\n')}\n`;
+      const filter = [process.execPath, cli.file, '--ndjson'];
+      const options = { input, encoding: 'utf8' as const };
+      const alone = spawnSync(filter[0], filter.slice(1), options);
+      const spread = spawnSync('parallel', ['--pipe', '--block', '2k', '--keep-order', ...filter], options);
+      assert.equal(spread.status, 0, spread.stderr);
+      assert.equal(spread.stdout, alone.stdout);
+      const ids = spread.stdout
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as Annotation).id);
+      assert.deepEqual(
+        ids,
+        lines.map((_, n) => `d${n}`),
+      );
     });
   });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { makeWords } from '../../src/annotate/model/words';
-import { begin, isFinished, makeConfiguration } from '../../src/annotate/parser/transitions';
-import { advance, beginOracle, fillCosts, makeOracle } from '../../train/parser/oracle';
-import { reversed } from '../../train/parser/silver';
-import { treeOf, UNKNOWN_HEAD } from '../../train/parser/trees';
+import { makeWords } from '../../../src/annotate/model/words';
+import { begin, isFinished, makeConfiguration } from '../../../src/annotate/parser/transitions';
+import { advance, beginOracle, fillCosts, makeOracle } from '../../../train/parser/oracle';
+import { reversed } from '../../../train/parser/silver';
+import { treeOf, UNKNOWN_HEAD } from '../../../train/parser/trees';
 
 /** Goes from the start to a tree by the cheapest transitions; `detour` is made first, whatever it costs. */
 function oracleHeads(heads: readonly number[], detour: readonly number[] = []): { found: number[]; cost: number } {

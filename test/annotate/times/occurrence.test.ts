@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shown, timesIn } from './helper';
+import { shown, timesIn } from './timesIn';
 
 describe('weekdays', () => {
   it('are the most recent such day, counting the document date', () => {

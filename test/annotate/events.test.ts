@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Kind, NewsEvent, Time } from '../../../src/annotation';
-import type { MentionReading } from '../../../src/annotate/entities';
-import { findEvents } from '../../../src/annotate/events';
-import { finish } from '../../../src/annotate/steps';
-import type { QuoteReading } from '../../../src/annotate/quotes';
-import type { Sentence } from '../../../src/annotate/reading';
-import { parsed, SILENT } from './parsed';
+import type { Kind, NewsEvent, Time } from '../../src/annotation';
+import type { MentionReading } from '../../src/annotate/entities';
+import { findEvents } from '../../src/annotate/events';
+import { finish } from '../../src/annotate/steps';
+import type { QuoteReading } from '../../src/annotate/quotes';
+import type { Sentence } from '../../src/annotate/reading';
+import { parsed, SILENT } from './events/parsed';
 
 interface Given {
   /** Words that are mentions: the first word's form to kind and entity. */
