@@ -9,6 +9,7 @@ import { CLASSES_FILE } from '../src/annotate/model/classes';
 import { NAMES_FILE } from '../src/annotate/names/nameModel';
 import { PARSER_FILE } from '../src/annotate/parser/model';
 import { TAGGER_FILE } from '../src/annotate/tagger/model';
+import { TRUECASER_FILE } from '../src/annotate/truecase/model';
 import { trainClasses } from './classes';
 import { trainEventTypes } from './events';
 import { MODELS } from './modelFiles';
@@ -16,6 +17,7 @@ import { trainNames } from './names';
 import { trainParser } from './parser';
 import { printScores } from './scores';
 import { trainTagger } from './trainTagger';
+import { trainTruecaser } from './truecaser';
 
 interface Stage {
   readonly name: string;
@@ -27,6 +29,7 @@ interface Stage {
 /** In the order in which they need each other. */
 const STAGES: readonly Stage[] = [
   { name: 'classes', file: CLASSES_FILE, train: trainClasses },
+  { name: 'truecaser', file: TRUECASER_FILE, train: trainTruecaser },
   { name: 'tagger', file: TAGGER_FILE, train: trainTagger },
   { name: 'parser', file: PARSER_FILE, train: trainParser },
   { name: 'names', file: NAMES_FILE, train: trainNames },

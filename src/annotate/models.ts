@@ -4,12 +4,14 @@ import { CLASSES_FILE, readClasses } from './model/classes';
 import { makeWords, type Words } from './model/words';
 import { NAMES_FILE, readNameModel, type NameModel } from './names/nameModel';
 import { PARSER_FILE, readParser, type ParserModel } from './parser/model';
+import { readTruecaser, TRUECASER_FILE, type Truecaser } from './truecase/model';
 import { readTagger, TAGGER_FILE, type TaggerModel } from './tagger/model';
 
 /** The learnt models that the annotator is handed, decoded. Each stage adds its own. */
 export interface Models {
   /** The words met so far with what their features are made of: the one part that changes, as a cache. */
   readonly words: Words;
+  readonly truecaser: Truecaser;
   readonly tagger: TaggerModel;
   readonly parser: ParserModel;
   readonly gazetteer: Gazetteer;
@@ -20,6 +22,7 @@ export interface Models {
 /** The files that hold the models, by their names in the folder `models`. */
 export const MODEL_FILES: readonly string[] = [
   CLASSES_FILE,
+  TRUECASER_FILE,
   TAGGER_FILE,
   PARSER_FILE,
   GAZETTEER_FILE,
@@ -37,6 +40,7 @@ export function readModels(files: ReadonlyMap<string, Uint8Array>): Models {
   const gazetteer = readGazetteer(files.get(GAZETTEER_FILE));
   return {
     words,
+    truecaser: readTruecaser(files.get(TRUECASER_FILE)),
     tagger: readTagger(files.get(TAGGER_FILE)),
     parser: readParser(files.get(PARSER_FILE)),
     gazetteer,

@@ -4,6 +4,7 @@ import type { SentenceReading, Token } from './reading';
 import { splitSentences } from './sentences';
 import { tagTokens } from './tagger/tag';
 import { tokenise } from './tokens';
+import { truecase } from './truecase';
 
 /** All that is known of a paragraph from its text alone. */
 export interface ParagraphReading {
@@ -23,7 +24,9 @@ export function readParagraph(text: string, models: Models): ParagraphReading {
  * Reads one sentence whose words are given.
  * @param tokens its words; their parts of speech, lemmas and heads are filled in
  */
-export function readSentence(tokens: readonly Token[], { words, tagger, parser }: Models): SentenceReading {
+export function readSentence(tokens: readonly Token[], models: Models): SentenceReading {
+  const { words, tagger, parser } = models;
+  truecase(tokens, models.truecaser, words, models.gazetteer);
   parse(tokens, tagTokens(tokens, tagger, words), parser, words);
   return { tokens };
 }

@@ -30,6 +30,8 @@ export interface Token {
   readonly lower: string;
   /** True where nothing stands between this token and the one before it. */
   readonly glued: boolean;
+  /** As running text would write it: `text`, but in headlines that are set in Title Case or in CAPITALS. */
+  cased: string;
   pos: Upos;
   /** The Penn Treebank tag. */
   tag: string;

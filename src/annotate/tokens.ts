@@ -64,7 +64,7 @@ export function tokenise(text: string): Token[] {
 export function makeToken(text: string, start: number, end: number, glued: boolean): Token {
   const form = text.slice(start, end);
   const lower = lowerOf(form);
-  return { start, end, text: form, lower, glued, pos: 'X', tag: 'FW', lemma: lower, head: -1, rel: 'dep' };
+  return { start, end, text: form, lower, glued, cased: form, pos: 'X', tag: 'FW', lemma: lower, head: -1, rel: 'dep' };
 }
 
 function lowerOf(form: string): string {

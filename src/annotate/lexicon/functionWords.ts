@@ -6,6 +6,15 @@ export const ENGLISH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of four letters and more that titles may leave without a capital, by one house style or another. */
+export const TITLE_SMALL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'from with into onto over upon after amid amidst among before behind below beside between beyond about above across against ' +
+    'along around down during inside near outside past since than that through throughout till toward towards under until unto ' +
+    'versus when where while within without because although though unless whether which'
+  ).split(' '),
+);
+
 /** Words of the lists below that English news writes too, mostly with another meaning: "met", "per cent". */
 const ENGLISH_TOO: ReadonlySet<string> = new Set(
   'no me mais par as met son per pour bet sun pro den pod ale med'.split(' '),

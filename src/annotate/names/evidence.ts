@@ -88,6 +88,9 @@ function note(changes: Changes | undefined, key: number, sign: number, told: num
 
 export const isCapital = (wordCase: number): boolean => wordCase === CAPITALISED || wordCase === IN_CAPITALS;
 
+/** The capitals of headlines say little: they only take evidence. */
+export const givesEvidence = ({ heading, isRecased }: NameSentence): boolean => heading === 0 && !isRecased;
+
 /** Capitals are part of a word's identity where the sentence around it isn't in capitals: "WHO" and "Who". */
 export function wordKey(columns: Int32Array, { rows, heading }: NameSentence, i: number): number {
   const at = rows[i] * NAME_COLUMNS;
@@ -117,7 +120,7 @@ export function addEvidence(
   changes?: Changes,
 ): void {
   const { sentence, probabilities, labels } = pass;
-  if (sentence.heading !== 0) return;
+  if (!givesEvidence(sentence)) return;
   for (let i = 0; i < sentence.n; i++) {
     if (!sentence.active[i]) continue;
     if (i + 1 < sentence.n && sentence.active[i + 1]) {

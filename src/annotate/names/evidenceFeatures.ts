@@ -3,6 +3,7 @@ import { FORM, LOWER_FORM, SHORT_SHAPE } from '../model/words';
 import {
   addOccurrence,
   amount,
+  givesEvidence,
   isCapital,
   joined,
   level,
@@ -104,7 +105,7 @@ function wordEvidence(
     out[n++] = feature2(t, 0, sentence.heading);
     return n;
   }
-  const counted = sentence.heading === 0;
+  const counted = givesEvidence(sentence);
   if (side === 0 && word.count > (counted ? 1 : 0)) {
     for (let share = 0; share < SHARES; share++) {
       const l = highestLevel(word, share, counted ? level(shareAt(probabilities, i, share)) : -1);
@@ -176,7 +177,7 @@ function pairEvidence(
 ): number {
   const pair = pairs.get(pairKey(columns, sentence, i));
   if (!pair) return n;
-  const counted = sentence.heading === 0 ? 1 : 0;
+  const counted = givesEvidence(sentence) ? 1 : 0;
   const count = pair.count - counted;
   if (count <= 0) return n;
   const share = (pair.shares[0] - counted * joined(probabilities, i + 1)) / count;
@@ -199,7 +200,7 @@ function nameEvidence(
     const name = names.get(nameKey(columns, sentence, from, to));
     if (name) {
       const here =
-        sentence.heading === 0 && startsName(labels[from]) && nameEnd(labels, from) === to
+        givesEvidence(sentence) && startsName(labels[from]) && nameEnd(labels, from) === to
           ? probabilities[from * LABELS + labels[from]]
           : 0;
       n = nameSums(name, here, here > 0 ? kindOf(labels[from]) : -1, runPart(sentence, i), 720, out, n);

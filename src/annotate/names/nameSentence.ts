@@ -20,6 +20,8 @@ export interface NameSentence {
   readonly phrasePart: Uint8Array;
   /** 0 for a plain sentence, 1 for one whose words mostly have capitals, 2 for one in capitals alone. */
   readonly heading: number;
+  /** Some of its words aren't written as they stand: a headline whose capitals were taken away. */
+  readonly isRecased: boolean;
 }
 
 /** How far from a capitalised word a token may stand and still be taken for a part of a name. */
@@ -31,9 +33,11 @@ export function readNameSentence(table: NameWords, tokens: readonly Token[]): Na
   const n = tokens.length;
   const rows = new Int32Array(n);
   const glued = new Uint8Array(n);
+  let isRecased = false;
   for (let i = 0; i < n; i++) {
-    rows[i] = nameRow(table, tokens[i].text);
+    rows[i] = nameRow(table, tokens[i].cased);
     glued[i] = tokens[i].glued ? 1 : 0;
+    isRecased ||= tokens[i].cased !== tokens[i].text;
   }
   const cases = Uint8Array.from(rows, (row) => table.columns[row * NAME_COLUMNS + CASE]);
   const runFrom = Int32Array.from(rows.keys());
@@ -52,7 +56,18 @@ export function readNameSentence(table: NameWords, tokens: readonly Token[]): Na
   const phrase = new Int32Array(n);
   const phrasePart = new Uint8Array(n);
   markPhrases(table, rows, active, cases, phrase, phrasePart);
-  return { n, rows, glued, active, runFrom, runTo, phrase, phrasePart, heading: headingOf(table, rows, cases) };
+  return {
+    n,
+    rows,
+    glued,
+    active,
+    runFrom,
+    runTo,
+    phrase,
+    phrasePart,
+    heading: headingOf(table, rows, cases),
+    isRecased,
+  };
 }
 
 const isCapital = (wordCase: number): boolean => wordCase !== SMALL && wordCase !== CONNECTOR;

@@ -21,7 +21,7 @@ const TABLE_NUMBERS = 3;
  * touched, since a caller retags places alone.
  */
 export function findTeams(table: NameWords, s: NameSentence, tokens: readonly Token[]): Team[] {
-  if (s.heading !== 2 && !hasNumber(table, s)) return [];
+  if (s.heading !== 2 && !s.isRecased && !hasNumber(table, s)) return [];
   const rows: Team[] = [];
   for (let i = 0; i < s.n; i++) {
     const team = teamAt(table, s, tokens, i);
@@ -35,7 +35,10 @@ export function findTeams(table: NameWords, s: NameSentence, tokens: readonly To
       rows.push(team);
       i = team.to + numbers - 1;
     } else {
-      const away = s.heading === 2 && tokens[team.to]?.text === 'AT' ? teamAt(table, s, tokens, team.to + 1) : null;
+      const away =
+        (s.heading === 2 || s.isRecased) && tokens[team.to]?.text === 'AT'
+          ? teamAt(table, s, tokens, team.to + 1)
+          : null;
       if (away) rows.push(team, away);
       i = (away ?? team).to - 1;
     }

@@ -25,14 +25,14 @@ export function rowsOf(words: Words, forms: readonly string[]): Int32Array {
 export function tagTokens(tokens: readonly Token[], model: TaggerModel, words: Words): Int32Array {
   const rows = rowsOf(
     words,
-    tokens.map(({ text }) => text),
+    tokens.map(({ cased }) => cased),
   );
   tagWords(model, words, rows).forEach((label, i) => {
     const token = tokens[i];
     const { pos, tag } = model.labels[label];
     token.pos = pos;
     token.tag = tag;
-    token.lemma = lemmaOf(model.lemmas, token.text, token.lower, tag);
+    token.lemma = lemmaOf(model.lemmas, token.cased, token.lower, tag);
   });
   return rows;
 }

@@ -22,6 +22,7 @@ export function parsed(lines: string, index = 0, base = 0): { sentence: Sentence
       text: form,
       lower: form.toLowerCase(),
       glued: false,
+      cased: form,
       pos: pos as Upos,
       tag,
       lemma,
