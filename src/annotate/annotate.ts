@@ -12,8 +12,8 @@ import type { Models } from './models';
 import { findNames } from './names';
 import { readParagraph } from './paragraph';
 import { findQuotes } from './quotes';
-import { indexSpeakers, linkQuotes } from './quotes/link';
 import type { Sentence } from './reading';
+import { indexSpeakers, linkQuotes } from './speakers';
 import { finish, type Steps } from './steps';
 import { findTimes } from './times';
 

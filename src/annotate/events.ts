@@ -17,8 +17,8 @@ import { hasObject } from './events/verbs';
 import { compareDays, datesOf } from './events/when';
 import { findPlaces, isPlaceOnly } from './events/where';
 import type { QuoteReading } from './quotes';
-import { indexSpeakers, mentionOf, type MentionIndex } from './quotes/link';
 import { placeKey, spanOf, type Sentence } from './reading';
+import { indexSpeakers, mentionOf, type MentionIndex } from './speakers';
 import type { Steps } from './steps';
 
 /** What the events are read from. */

@@ -1,7 +1,7 @@
-import type { Quote, Speaker } from '../../annotation';
-import type { MentionReading } from '../entities';
-import { placeKey, spanOf, type Sentence, type TokenRange } from '../reading';
-import type { QuoteReading } from '../quotes';
+import type { Quote, Speaker } from '../annotation';
+import type { MentionReading } from './entities';
+import type { QuoteReading } from './quotes';
+import { placeKey, spanOf, type Sentence, type TokenRange } from './reading';
 
 /** Mentions by the places of their first and of their last token. */
 export interface MentionIndex {
