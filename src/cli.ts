@@ -23,6 +23,12 @@ async function main(): Promise<number> {
     process.stderr.write(`\n${USAGE}`);
     return 2;
   }
+  // Aborted once nobody takes the output any more, as in `dateline FILE | head`: then there is nothing left to do.
+  const stop = new AbortController();
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    stop.abort();
+  });
   switch (command.run) {
     case 'help':
       process.stdout.write(USAGE);
@@ -33,16 +39,17 @@ async function main(): Promise<number> {
       );
       return 0;
     case 'files':
-      return files(command.files, command.json, command.date);
+      return files(command.files, command.json, command.date, stop.signal);
     case 'batch':
-      return batch(command.jobs, command.skip);
+      return batch(command.jobs, command.skip, stop);
   }
 }
 
-async function files(names: string[], json: boolean, date: string | null): Promise<number> {
+async function files(names: string[], json: boolean, date: string | null, signal: AbortSignal): Promise<number> {
   const loaded = await models();
   let status = 0;
   for (const name of names) {
+    if (signal.aborted) break;
     try {
       const { text, annotation } = await annotateFile(name, date, loaded);
       if (!json && names.length > 1) process.stdout.write(`${name}\n`);
@@ -55,18 +62,13 @@ async function files(names: string[], json: boolean, date: string | null): Promi
   return status;
 }
 
-async function batch(jobs: number, skip: number): Promise<number> {
+async function batch(jobs: number, skip: number, stop: AbortController): Promise<number> {
   // Also where workers load their own: a model file that is missing is told once, here.
   const loaded = await models();
   const annotator = jobs === 1 ? localAnnotator(loaded) : threadedAnnotator(jobs, __filename);
-  const stop = new AbortController();
   let interrupted = false;
   process.on('SIGINT', () => {
     interrupted = true;
-    stop.abort();
-  });
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     stop.abort();
   });
   const progress = process.stderr.isTTY ? progressOnTerminal() : noProgress;

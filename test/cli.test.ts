@@ -36,6 +36,19 @@ describe('the command line', () => {
     assert.match(stdout, /Lena Brandt/);
   });
 
+  it('ends quietly when its reader has enough', async () => {
+    const files = Array.from({ length: 30 }, (_, n) =>
+      article(`quiet${n}.txt`, 'date 2025-03-03 Ali Demir met men in Oslo.\n'),
+    );
+    const child = spawn(process.execPath, [cli.file, ...files], { cwd: cli.folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    child.stdout.once('data', () => child.stdout.destroy());
+    assert.equal(await ended, 0);
+    assert.equal(errors, '');
+  });
+
   it('prints the annotation as JSON', () => {
     const file = article('b.txt', '\uFEFFdate 2025-03-03\r\nMayor Lena Brandt met Ali Demir in Oslo.\r\n');
     const annotation = JSON.parse(run(['--json', file]).stdout) as Annotation;
