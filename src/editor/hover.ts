@@ -1,4 +1,4 @@
-import { Hover, l10n, languages, MarkdownString, type ExtensionContext, type Uri } from 'vscode';
+import { Hover, l10n, languages, MarkdownString, type ExtensionContext, type TextDocument } from 'vscode';
 import { readHeader } from '../annotate/article';
 import type { Readings } from '../documents/readings';
 import { hoverAt, type HoverContent, type HoverPiece } from '../present/hover';
@@ -18,7 +18,7 @@ export function registerHover(context: ExtensionContext, readings: Readings): vo
         const contents = hoverAt(document.offsetAt(position), source);
         if (!contents.length) return undefined;
         return new Hover(
-          contents.map((content) => markdownOf(content, document.uri)),
+          contents.map((content) => markdownOf(content, document)),
           rangeOf(document, contents[0].span),
         );
       },
@@ -27,17 +27,17 @@ export function registerHover(context: ExtensionContext, readings: Readings): vo
 }
 
 /** Article text goes in escaped; only the two commands named here can be linked, and no HTML is read. */
-function markdownOf({ lines }: HoverContent, uri: Uri): MarkdownString {
+function markdownOf({ lines }: HoverContent, document: TextDocument): MarkdownString {
   const markdown = new MarkdownString('', true);
   markdown.isTrusted = { enabledCommands: [GO_TO, COPY_TEXT] };
   lines.forEach((line, index) => {
     if (index > 0) markdown.appendMarkdown('  \n');
-    for (const piece of line) appendPiece(markdown, piece, uri);
+    for (const piece of line) appendPiece(markdown, piece, document);
   });
   return markdown;
 }
 
-function appendPiece(markdown: MarkdownString, piece: HoverPiece, uri: Uri): void {
+function appendPiece(markdown: MarkdownString, piece: HoverPiece, document: TextDocument): void {
   if ('icon' in piece) markdown.appendMarkdown(`$(${piece.icon}) `);
   else if ('text' in piece) appendWords(markdown, piece.text);
   else if ('strong' in piece) {
@@ -47,14 +47,17 @@ function appendPiece(markdown: MarkdownString, piece: HoverPiece, uri: Uri): voi
   } else {
     markdown.appendMarkdown('[');
     appendWords(markdown, piece.link);
-    markdown.appendMarkdown(`](${targetOf(piece, uri)})`);
+    markdown.appendMarkdown(`](${targetOf(piece, document)})`);
   }
 }
 
-function targetOf(piece: Extract<HoverPiece, { link: string }>, uri: Uri): string {
-  if ('copy' in piece) return commandLink(COPY_TEXT, [piece.copy]);
-  const target: GoToArguments = [uri.toString(), piece.to.start, piece.to.end];
-  return commandLink(GO_TO, target);
+/** Where a link leads, and the words that say so: without them the editor shows the address. */
+function targetOf(piece: Extract<HoverPiece, { link: string }>, document: TextDocument): string {
+  if ('copy' in piece) return `${commandLink(COPY_TEXT, [piece.copy])} "${l10n.t('Copy the date')}"`;
+  const { start, end } = piece.to;
+  const target: GoToArguments = [document.uri.toString(), start, end];
+  const line = document.positionAt(start).line + 1;
+  return `${commandLink(GO_TO, target)} "${l10n.t('Go to line {0}', line)}"`;
 }
 
 const commandLink = (command: string, target: readonly unknown[]): string =>

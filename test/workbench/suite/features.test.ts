@@ -34,7 +34,7 @@ describe('features', () => {
     const hover = await hoverOver('Okafor said');
     assert.match(hover, /\*\*Mina Okafor\*\*/);
     assert.match(hover, /Mention 2 of \d/);
-    assert.match(hover, /command:_dateline\.goTo\?/);
+    assert.match(hover, /\]\(command:_dateline\.goTo\?[^)\s]+ "Go to line 1"\)/);
   });
 
   it('hover over a date', async () => {
