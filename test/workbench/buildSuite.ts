@@ -4,8 +4,8 @@ import path from 'node:path';
 
 /** Tests of what only Node has: its heap. */
 const NODE_ONLY = ['leaks.test.ts'];
-/** Tests that take as long as all others together. */
-const LONG = ['large.test.ts'];
+/** Tests that take longer than all others together, and try what is the same in both hosts. */
+const LONG = ['faults.test.ts', 'large.test.ts'];
 
 const shared: BuildOptions = { bundle: true, format: 'cjs', sourcemap: 'inline', logLevel: 'warning' };
 
