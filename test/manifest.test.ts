@@ -11,7 +11,8 @@ interface Manifest {
   icon: string;
   activationEvents: string[];
   contributes: {
-    commands: { command: string; title: string; category: string }[];
+    commands: { command: string; title: string; category: string; enablement?: string }[];
+    keybindings: { command: string; key: string; when: string }[];
     colors: { id: string; defaults: Record<string, string> }[];
     configuration: {
       properties: Record<
@@ -19,7 +20,7 @@ interface Manifest {
         { default: unknown; markdownDescription: string; scope: string; order: number; properties?: object }
       >;
     };
-    menus: Record<string, { command: string }[]>;
+    menus: Record<string, { command: string; when: string }[]>;
     views: Record<string, { id: string; icon: string; contextualTitle: string }[]>;
     viewsWelcome: { view: string; contents: string; when: string }[];
     walkthroughs: { steps: { media: { markdown: string } }[] }[];
@@ -81,6 +82,28 @@ describe('the manifest', () => {
   it('names only commands of its own in menus', () => {
     const known = new Set(contributes.commands.map(({ command }) => command));
     for (const { command } of Object.values(contributes.menus).flat()) assert.ok(known.has(command), command);
+  });
+
+  it('keeps commands out of the palette where they make no sense', () => {
+    const shown = contributes.commands.filter(
+      ({ command, enablement }) =>
+        !enablement && !contributes.menus.commandPalette.some((entry) => entry.command === command && entry.when),
+    );
+    // A sample can be opened and the log be read wherever one is.
+    assert.deepEqual(
+      shown.map(({ command }) => command),
+      ['dateline.openSample', 'dateline.showLog'],
+    );
+  });
+
+  it('takes keys for commands of its own, in its own view and articles only', () => {
+    for (const { command, when } of contributes.keybindings) {
+      assert.ok(
+        contributes.commands.some((one) => one.command === command),
+        command,
+      );
+      assert.match(when, /^(?:focusedView == dateline\.outline|editorTextFocus && editorLangId == dateline)\b/);
+    }
   });
 
   it('has a welcome for every state of the outline but the one with rows', () => {

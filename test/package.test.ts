@@ -61,12 +61,13 @@ describe('the package', () => {
     assert.equal(latest, version);
   });
 
-  it('explains every setting and command in the README', () => {
+  it('explains every setting, command and key in the README', () => {
     const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
     const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
       contributes: {
         configuration: { properties: Record<string, unknown> };
         commands: { command: string; title: string }[];
+        keybindings: { key: string }[];
       };
     };
     const words = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;
@@ -77,5 +78,6 @@ describe('the package', () => {
       const sort = /^Toggle Marks of (.+)$/.exec(shown)?.[1];
       assert.ok(readme.includes(sort ?? shown), shown);
     }
+    for (const { key } of contributes.keybindings) assert.match(readme, new RegExp(`^\\| ${key}\\b`, 'im'));
   });
 });

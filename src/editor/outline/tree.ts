@@ -1,5 +1,4 @@
 import {
-  commands,
   EventEmitter,
   TreeItem,
   TreeItemCollapsibleState,
@@ -12,7 +11,7 @@ import {
 import type { Reading } from '../../documents/readingCache';
 import type { OutlineNode } from '../../present/outline/node';
 import { childrenOf, replaceNodes, type OutlineRow } from '../../present/outline/rows';
-import { rangeOf } from '../language';
+import { OPEN_ROW } from './goToRow';
 import { themeIconOf } from './icons';
 
 /** What the tree shows: the branches of an outline, and the document they speak of. */
@@ -30,22 +29,11 @@ export interface OutlineTree extends TreeDataProvider<OutlineRow>, Disposable {
   readonly rows: readonly OutlineRow[];
 }
 
-/** The command behind a row; it is no one's to call from the palette. */
-const OPEN_ROW = '_dateline.openRow';
-
 /** Makes the data of the tree. */
 export function createOutlineTree(): OutlineTree {
   const changed = new EventEmitter<OutlineRow | undefined>();
   let input: TreeInput | undefined;
   let rows: OutlineRow[] = [];
-
-  // Where a row leads is looked up when it is clicked, so a row needn't be drawn anew because text moved.
-  const openRow = commands.registerCommand(OPEN_ROW, ({ node }: OutlineRow) => {
-    if (!input || !node.span) return undefined;
-    const { document } = input;
-    const selection = rangeOf(document, node.span);
-    return commands.executeCommand('vscode.open', document.uri, { selection, preserveFocus: true });
-  });
 
   return {
     onDidChangeTreeData: changed.event,
@@ -72,10 +60,7 @@ export function createOutlineTree(): OutlineTree {
       item.tooltip = tooltip;
       return item;
     },
-    dispose() {
-      changed.dispose();
-      openRow.dispose();
-    },
+    dispose: () => changed.dispose(),
   };
 }
 

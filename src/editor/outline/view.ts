@@ -5,6 +5,7 @@ import { outlineText } from '../../present/outline/outlineText';
 import type { ActiveArticle } from '../activeArticle';
 import { registerArrangement } from './arrangement';
 import { registerFollowCursor } from './followCursor';
+import { registerGoToRow } from './goToRow';
 import { createOutlineTree } from './tree';
 
 /** What the view shows where there is no outline; the welcome texts go by it. */
@@ -49,6 +50,7 @@ export function registerOutline(context: ExtensionContext, readings: Readings, a
   };
 
   registerFollowCursor(context, view, tree);
+  registerGoToRow(context, tree);
   context.subscriptions.push(
     view,
     tree,
