@@ -2,7 +2,7 @@ import type { Argument, Entity, NewsEvent, Status, Time } from '../annotation';
 import { isDateline } from './dateline';
 import type { Cast, MentionReading } from './entities';
 import { claimantInTree, claimsOf } from './events/attribution';
-import { isTimeWord } from './events/clause';
+import { isTimeWord } from './events/temporal';
 import type { EventDraft } from './events/draft';
 import { eventsOfSentence } from './events/extract';
 import { markRepeats } from './events/merge';

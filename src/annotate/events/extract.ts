@@ -6,10 +6,11 @@ import { decideType } from './decide';
 import type { EventDraft } from './draft';
 import { adjectiveDraft, demandDraft, isBareSource, nounDraft } from './others';
 import { ifNoMarket } from './markets';
+import { mendedTree } from './mend';
 import { senseOfVerb } from './senses';
 import { ifActors, ifObject } from './sides';
 import { collapse } from './status';
-import { treeOf, type Tree } from './tree';
+import type { Tree } from './tree';
 import type { TypeScorer } from './typeModel';
 import { isEventful, isVerbTrigger, saysSomething, verbDraft } from './verbs';
 
@@ -32,7 +33,7 @@ export function eventsOfSentence(sentence: SentenceReading, scorer: TypeScorer):
   if (!ofScorer) known.set(scorer, (ofScorer = new WeakMap()));
   let events = ofScorer.get(sentence.tokens);
   if (!events) {
-    const tree = treeOf(sentence.tokens);
+    const tree = mendedTree(sentence.tokens);
     const drafts = extractEvents(tree, scorer);
     events = { tree, drafts, byHead: new Map(drafts.map((draft) => [draft.head, draft])) };
     ofScorer.set(sentence.tokens, events);

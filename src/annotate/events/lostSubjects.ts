@@ -56,6 +56,9 @@ export function ownSubject(tree: Tree, verb: number): number {
     // "His counterpart, Dana Whitlock, declined": a name in apposition
     if (own >= 0 && tokens[own].pos === 'NOUN' && tokens[child].pos === 'PROPN' && tokens[child - 1].text === ',')
       parted = true;
+    // "Malta, whose envoy left": what follows the pronoun is the clause's own
+    if (own >= 0 && isRel(tree, child, 'nsubj') && tokens[tree.left[child]].lower === 'whose') parted = true;
+    if (own >= 0 && isRel(tree, child, 'nsubj') && tokens[tree.left[own]].lower === 'whose') parted = true;
     if (!isRel(tree, child, 'nsubj') || (own >= 0 && !parted)) continue;
     own = child;
     parted = false;

@@ -1,6 +1,6 @@
 import { WEAK_NOUNS, type NounClass, type NounSense } from '../lexicon/eventNouns';
 import { STATUS_SHIFTERS } from '../lexicon/statusWords';
-import { argumentHeads, subjectOf } from './clause';
+import { argumentHeads, subjectOf } from './subject';
 import type { StatusReading } from './draft';
 import { nounSense } from './nounClass';
 import { statusOfVerb } from './status';

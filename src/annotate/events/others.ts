@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from '../lexicon/statusWords';
-import { frameOf, subjectOf } from './clause';
+import { frameOf } from './clause';
+import { subjectOf } from './subject';
 import type { EventDraft, Sense } from './draft';
 import { inheritedAgents, isBareRepeat, isTelling, nominalFrame, senseOfNoun, statusOfNoun } from './nominals';
 import { isMeasured } from './markets';

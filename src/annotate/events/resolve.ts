@@ -1,6 +1,6 @@
 import type { Argument, Kind } from '../../annotation';
 import type { MentionReading } from '../entities';
-import { isTemporal } from './clause';
+import { isTemporal } from './temporal';
 import { spanOf, type Sentence } from '../reading';
 import { childOf, isRel, nounPhrase, prepositionOf, type Tree } from './tree';
 

@@ -3,10 +3,11 @@ import { FAMILY_OF_TYPE, type Family } from '../lexicon/eventFamilies';
 import { ENDING_TYPE, ENDING_VERBS, LIGHT_VERBS, TRANSITIVE_TYPES } from '../lexicon/eventFrames';
 import type { NounSense } from '../lexicon/eventNouns';
 import { VERB_SENSES } from '../lexicon/eventVerbs';
-import { isTemporal, type ClauseFrame } from './clause';
+import type { ClauseFrame } from './clause';
 import type { Sense } from './draft';
 import { nounClassOf } from './nounClass';
 import { isLikelyActor } from './sides';
+import { isTemporal } from './temporal';
 import { prepositionOf, type Tree } from './tree';
 
 const LONGEST_IDIOM = 4;

@@ -2,11 +2,14 @@ import type { PloverType } from '../../annotation';
 import { ABSTRACT_NOUNS, ACTOR_NOUNS, INANIMATE_NOUNS } from '../lexicon/actorNouns';
 import { NEEDS_ACTOR, NEEDS_OBJECT, TARGET_PREPOSITIONS } from '../lexicon/eventFrames';
 import { NOUN_SENSES, type NounClass } from '../lexicon/eventNouns';
-import { argumentHeads, isTemporal, type ClauseFrame } from './clause';
+import { REPORTING_VERBS } from '../lexicon/statusWords';
+import type { ClauseFrame } from './clause';
 import type { Sense } from './draft';
 import { isSize } from './markets';
 import { nominalFrame } from './nominals';
 import { nounClassOf } from './nounClass';
+import { argumentHeads } from './subject';
+import { isTemporal } from './temporal';
 import { isRel, prepositionOf, type Tree } from './tree';
 
 const MUTUAL: ReadonlySet<PloverType | null> = new Set<PloverType | null>(['CONSULT', 'COOPERATE']);
@@ -17,10 +20,10 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
   const { type, noun } = sense;
   if (type && MUTUAL.has(type) && !isCall(tree, frame)) return meetingSides(tree, frame, noun);
   const moved = type === 'MOBILIZE' || type === 'RETREAT' ? OWN_MEANS : null;
-  const acted = [
-    ...recipients,
-    ...patients.filter((at) => at !== noun && !moved?.has(nounClassOf(tree, at)?.class ?? 'other')),
-  ];
+  // "gave the club a choice": done to the club
+  const acted = recipients.length
+    ? recipients
+    : patients.filter((at) => at !== noun && !moved?.has(nounClassOf(tree, at)?.class ?? 'other'));
   const source = unique(agents.filter((at) => at !== noun));
   const target = noun < 0 ? acted : [...acted, ...nominalSides(tree, noun)];
   if (!type) {
@@ -41,11 +44,19 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
 /** "did not disclose what it would cost": a short clause stands for the object that the verb hasn't. */
 function contentOf(tree: Tree, { verb, patients, complements }: ClauseFrame): number[] {
   if (patients.length) return [];
-  const clause = complements.find((at) => at > verb && tree.tokens[at].pos === 'VERB');
+  const clause = complements.find((at) => at > verb && tree.tokens[at].pos === 'VERB' && isContent(tree, at));
   return clause !== undefined && tree.right[clause] - tree.left[clause] < LONGEST_CONTENT ? [clause] : [];
 }
 
 const LONGEST_CONTENT = 12;
+
+/** Neither a bare verb ("helped build") nor the words of who reports it ("it matters, he told the court"). */
+function isContent(tree: Tree, clause: number): boolean {
+  const { tokens, left } = tree;
+  if (left[clause] === clause && tokens[clause].tag === 'VB') return false;
+  const before = tokens[left[clause] - 1]?.text ?? '';
+  return !(REPORTING_VERBS.has(tokens[clause].lemma) && /^[,"“”]$/.test(before));
+}
 
 /** In a meeting every side is a source. */
 function meetingSides(tree: Tree, frame: ClauseFrame, noun: number): { source: number[]; target: number[] } {
@@ -177,7 +188,7 @@ export function isLikelyActor(tree: Tree, at: number): boolean {
 }
 
 /** Nouns for acts and measures rather than for whoever is behind them: "decision", "withdrawal", "licences". */
-function isAbstract(tree: Tree, at: number): boolean {
+export function isAbstract(tree: Tree, at: number): boolean {
   const { lemma, lower, pos } = tree.tokens[at];
   if (ACTOR_NOUNS.has(lemma)) return false;
   if (ABSTRACT_NOUNS.has(lemma)) return true;

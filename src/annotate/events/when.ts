@@ -3,7 +3,7 @@ import { addMonths } from '../times/calendar';
 import { dayValue, firstDay } from '../times/values';
 import type { Sentence } from '../reading';
 import type { EventDraft } from './draft';
-import { isFinite } from './clause';
+import { isFinite } from './subject';
 import { childOf, isRel, prepositionOf, type Tree } from './tree';
 
 /** Prepositions that say what a date is not: neither "since Friday" nor "before Friday" is the day itself. */

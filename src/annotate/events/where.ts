@@ -1,5 +1,5 @@
 import type { Argument } from '../../annotation';
-import { argumentHeads } from './clause';
+import { argumentHeads } from './subject';
 import type { EventDraft } from './draft';
 import type { Resolver } from './resolve';
 import { isRel, prepositionOf, type Tree } from './tree';

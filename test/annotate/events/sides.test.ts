@@ -157,4 +157,40 @@ describe('sides of events', () => {
     const { named } = await eventIn('Anna Holm was born in Oslo in 1990.', 'born');
     assert.deepEqual([named.source, named.target, named.where], [['Anna Holm'], [], ['Oslo']]);
   });
+
+  it('hands the subject on to what is done before or after, wherever the parser hung it', async () => {
+    const { named } = await eventIn(
+      'Kenyan President Peter Mwangi is due to meet Nigerian President Ada Bello on Monday before flying to Lima.',
+      'flying',
+    );
+    assert.deepEqual(named.source, ['Peter Mwangi']);
+  });
+
+  it('takes a participle between dashes for a description of the noun before', async () => {
+    const { named } = await eventIn(
+      'The law caused a rift between Norvik – led at the time by Dana Whitlock – and Acme Oil.',
+      'led',
+    );
+    assert.deepEqual([named.source, named.target], [['Dana Whitlock'], ['Norvik']]);
+  });
+
+  it('gives the object of a relative clause to the verb that needs it', async () => {
+    const stop = await eventIn('They passed a law that Mwangi had sworn to stop.', 'stop');
+    assert.deepEqual(stop.named.target, ['[a law]']);
+  });
+
+  it('shares an object between two verbs', async () => {
+    const { named } = await eventIn('The rebels ambushed and burned two trucks.', 'ambushed');
+    assert.deepEqual(named.target, ['[two trucks]']);
+  });
+
+  it('takes whoever is given something for the target, and not the thing', async () => {
+    const { named } = await eventIn('The court gave Acme Oil a second chance.', 'gave');
+    assert.deepEqual(named.target, ['Acme Oil']);
+  });
+
+  it('takes the words of who reports something for no object', async () => {
+    const { named } = await eventIn('"I think the talks are important for the region," he told the BBC.', 'think');
+    assert.deepEqual(named.target, []);
+  });
 });
