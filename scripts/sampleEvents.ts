@@ -9,7 +9,7 @@ import type { Annotation, Argument, NewsEvent } from '../src/annotation';
 import { loadModels } from '../src/loadModels';
 import { eventLabel } from '../src/present/eventLabel';
 import { lookupOf } from '../src/present/lookup';
-import { mergeRepeats } from '../src/present/outline/events';
+import { mergeRepeats } from '../src/present/outline/repeats';
 import { isMainEvent } from '../src/present/words';
 import { randomFrom } from '../train/random';
 

@@ -12,7 +12,7 @@ import type { Entity, Kind, NewsEvent } from '../annotation';
 import type { Readings } from '../documents/readings';
 import type { Reading } from '../documents/readingCache';
 import { eventLabel } from '../present/eventLabel';
-import { mergeRepeats } from '../present/outline/events';
+import { mergeRepeats } from '../present/outline/repeats';
 import { entityDescription, eventTypeWord } from '../present/words';
 import { displayLocale, LANGUAGE, rangeOf } from './language';
 

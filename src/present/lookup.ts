@@ -1,4 +1,5 @@
 import type { Annotation, Argument, Entity, Mention, NewsEvent, Quote, Span, Time } from '../annotation';
+import { groupBy } from './groupBy';
 
 /** An annotation made ready for questions: what stands here, and what belongs to whom. */
 export interface Lookup {
@@ -43,18 +44,6 @@ const isEntity = (argument: Argument): argument is string => typeof argument ===
 
 const entitiesOf = ({ source, target, where }: NewsEvent): string[] =>
   [...source, ...target, ...where].filter(isEntity);
-
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
 
 /** @param spans in text order; they may hold one another */
 function finder<T extends Span>(spans: readonly T[]): (offset: number) => T | undefined {

@@ -1,7 +1,9 @@
 import type { Entity, Mention } from '../../annotation';
+import { groupBy } from '../groupBy';
 import { snippetOf } from '../snippet';
 import { countryName, entityDescription, kindHeading, kindWord } from '../words';
-import { eventNode, mainEventsOf } from './events';
+import { eventNode } from './eventNode';
+import { mainEventsOf } from './events';
 import { uniqueIds } from './ids';
 import type { OutlineNode } from './node';
 import type { OutlineOptions, OutlineSource } from './options';
@@ -28,20 +30,16 @@ function entityNodes(
     node: entityNode(entity, ids(`${prefix}:${entity.kind}:${entity.name}`), source),
   }));
   if (grouping === 'none') return nodes.map(({ node }) => node);
-  const groups = new Map<string, OutlineNode[]>();
-  for (const { entity, node } of nodes) {
-    const heading = grouping === 'kind' ? kindHeading(entity.kind, options.translate) : countryHeading(entity, options);
-    const group = groups.get(heading);
-    if (group) group.push(node);
-    else groups.set(heading, [node]);
-  }
-  return [...groups].map(([heading, children]) => ({
+  const headingOf = (entity: Entity): string =>
+    grouping === 'kind' ? kindHeading(entity.kind, options.translate) : countryHeading(entity, options);
+  const groups = groupBy(nodes, ({ entity }) => [headingOf(entity)]);
+  return [...groups].map(([heading, list]) => ({
     id: `${prefix}-group:${heading}`,
     label: heading,
-    description: String(children.length),
+    description: String(list.length),
     icon: { is: 'group' },
     expanded: prefix === 'actor',
-    children: () => children,
+    children: () => list.map(({ node }) => node),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Quote } from '../../annotation';
+import { groupBy } from '../groupBy';
 import { shorten } from '../snippet';
 import { oneLine } from '../words';
 import { uniqueIds } from './ids';
@@ -7,16 +8,10 @@ import type { OutlineSource } from './options';
 
 /** The quotes by speaker, in order of each speaker's first quote. */
 export function quoteNodes({ text, lookup, options: { translate } }: OutlineSource): OutlineNode[] {
-  const bySpeaker = new Map<string, Quote[]>();
-  for (const quote of lookup.annotation.quotes) {
-    const { speaker } = quote;
-    const name =
-      (speaker?.entity && lookup.entity(speaker.entity)?.name) ||
-      (speaker ? oneLine(text.slice(speaker.start, speaker.end)) : translate('Nobody named'));
-    const quotes = bySpeaker.get(name);
-    if (quotes) quotes.push(quote);
-    else bySpeaker.set(name, [quote]);
-  }
+  const nameOf = ({ speaker }: Quote): string =>
+    (speaker?.entity && lookup.entity(speaker.entity)?.name) ||
+    (speaker ? oneLine(text.slice(speaker.start, speaker.end)) : translate('Nobody named'));
+  const bySpeaker = groupBy(lookup.annotation.quotes, (quote) => [nameOf(quote)]);
   return [...bySpeaker].map(([name, quotes]) => {
     const kind = quotes.map(({ speaker }) => speaker?.entity && lookup.entity(speaker.entity)?.kind).find(Boolean);
     const id = `speaker:${name}`;
