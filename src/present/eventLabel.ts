@@ -1,4 +1,5 @@
-import type { Argument, Kind, NewsEvent } from '../annotation';
+import type { Argument, Kind, NewsEvent, Span } from '../annotation';
+import { membersAfter, STOP, STOP_AFTER_SIDE, wordsAfter } from './eventWords';
 import type { Lookup } from './lookup';
 import { shorten } from './snippet';
 import { argumentWords, oneLine } from './words';
@@ -7,23 +8,28 @@ import { argumentWords, oneLine } from './words';
 const SIDE = 60;
 
 /**
- * An event in a line: "who: did › whom". The words between the two stay ("spoke at length with › Mina Okafor"). Where nobody
- * and nothing is acted on, or too much stands between, the article's own words go on ("agreed to sell the plant"), since
- * "agreed" tells nothing and "agreed › the plant" something else.
+ * An event in a line: "who: did › whom". The words between the two stay ("spoke at length with › Mina Okafor"), and so do those
+ * that say more of it ("sold › the plant to Borel"). Where nobody and nothing is acted on, or too much stands between, the
+ * article's own words go on ("agreed to sell the plant"), since "agreed" tells nothing and "agreed › the plant" something
+ * else. The event's own date and place are told elsewhere, and nobody is named twice.
  * @param text the article's
+ * @param longest how many UTF-16 units of the sides on one hand, and of what follows the trigger on the other, it has at most
  */
 export function eventLabel(event: NewsEvent, text: string, lookup: Lookup, longest = SIDE): string {
   const list = (sides: readonly Argument[]): string =>
-    shorten(sides.map((side) => sideWords(side, event, lookup)).join(', '), longest);
-  const who = event.source.length ? `${list(event.source)}: ` : '';
+    sides.map((side) => sideWords(side, event, text, lookup)).join(', ');
+  const who = event.source.length ? `${shorten(asHeading(list(event.source)), longest)}: ` : '';
   const deed = oneLine(event.text);
   const start = event.target.length ? startOf(event.target[0], event, lookup) : -1;
   const parting = start > event.end ? oneLine(text.slice(event.end, start)) : '';
   const between = parting.replace(ARTICLE, '');
-  if (start >= 0 && !PARTING.test(parting) && between.split(' ').length <= MOST_BETWEEN)
-    return `${who}${deed}${between && ` ${between}`} › ${list(event.target)}`;
-  const rest = restOfClause(event, text).replace(event.source.length ? BY : '', '');
-  return who + (rest ? shorten(`${deed} ${rest}`, longest) : deed);
+  if (start >= 0 && !PARTING.test(parting) && between.split(' ').length <= MOST_BETWEEN) {
+    const end = endOf(event.target, event, lookup);
+    const more = end > event.end ? wordsAfter(end, event, text, lookup, STOP_AFTER_SIDE) : '';
+    const owner = more && OWNER.test(text.slice(end - 6, end)) ? "'s" : '';
+    return `${who}${deed}${between && ` ${between}`} › ${shorten(list(event.target) + owner + more, longest)}`;
+  }
+  return who + shorten(deed + wordsAfter(event.end, event, text, lookup, STOP), longest);
 }
 
 /** As many words may stand between what was done and to whom. */
@@ -36,11 +42,11 @@ const ARTICLE =
 /** What parts a verb from its object: another clause, an infinitive, another object. */
 const PARTING = /[,:](?!\d)|[;()"“”]|^to \w+ |(?:^| )(?:and|or|that|which|who|whether|after|before|as|when|if)(?: |$)/;
 
-/** Whoever acts stands before the colon already. */
-const BY = /^(?:(?:is|are|was|were) (?:\w+ ){0,2})?by .*/;
-
 /** A link below this confidence is not told as a fact. */
 const SURE = 0.5;
+
+/** Whoever a possessive pronoun stands for owns what comes next. */
+const OWNER = /\b(?:its|his|her|their)$/i;
 
 const POSSESSIVE = /^(?:its|his|her|their|my|our|your)(?: |$)/i;
 
@@ -48,37 +54,42 @@ const POSSESSIVE = /^(?:its|his|her|their|my|our|your)(?: |$)/i;
 const CALLED_IN_FULL: ReadonlySet<Kind> = new Set(['person', 'organization', 'place', 'group']);
 
 /** A side in words: the entity's name; the article's own words where it is doubtful whom "the company" stands for. */
-function sideWords(side: Argument, { start, end, clause }: NewsEvent, lookup: Lookup): string {
+function sideWords(side: Argument, { start, end, clause }: NewsEvent, text: string, lookup: Lookup): string {
   const entity = typeof side === 'string' && lookup.entity(side);
   if (!entity) return argumentWords(side, lookup);
   const from = clause?.start ?? start;
   const to = clause?.end ?? end;
   const here = lookup.mentionsOf(entity.id).filter((mention) => mention.start >= from && mention.end <= to);
   const doubtful = here.length > 0 && here.every(({ confidence, form }) => form !== 'name' && (confidence ?? 1) < SURE);
-  const spoken = here.find(({ form }) => form === 'name') ?? here.find(({ text }) => !POSSESSIVE.test(text));
+  const named = here.find(({ form }) => form === 'name');
+  const spoken = named ?? here.find((mention) => !POSSESSIVE.test(mention.text));
+  if (entity.kind === 'group' && named) return named.text + membersAfter(text, named.end);
   return spoken && (doubtful || !CALLED_IN_FULL.has(entity.kind)) ? oneLine(spoken.text) : entity.name;
 }
 
 /** Where the words for a side stand in the clause, behind the trigger rather than before it; else 0, before it. */
-function startOf(side: Argument, { start, end, clause }: NewsEvent, lookup: Lookup): number {
+function startOf(side: Argument, event: NewsEvent, lookup: Lookup): number {
+  const inside = placesOf(side, event, lookup);
+  return (inside.find(({ start }) => start > event.end) ?? inside.find(({ start }) => start < event.start))?.start ?? 0;
+}
+
+/** Where the last of the sides behind the trigger ends; 0 if one of them stands elsewhere. */
+function endOf(sides: readonly Argument[], event: NewsEvent, lookup: Lookup): number {
+  let last = 0;
+  for (const side of sides) {
+    const place = placesOf(side, event, lookup).find(({ start }) => start > event.end);
+    if (!place) return 0;
+    last = Math.max(last, place.end);
+  }
+  return last;
+}
+
+/** The words for a side in the event's clause. */
+function placesOf(side: Argument, { clause }: NewsEvent, lookup: Lookup): readonly Span[] {
   const places = typeof side === 'string' ? lookup.mentionsOf(side) : [side];
-  const inside = places.filter((place) => !clause || (place.start >= clause.start && place.end <= clause.end));
-  return (inside.find((place) => place.start > end) ?? inside.find((place) => place.start < start))?.start ?? 0;
+  return places.filter((place) => !clause || (place.start >= clause.start && place.end <= clause.end));
 }
 
-/** A whole quotation: the signs in it part nothing. */
-const QUOTED = /"[^"]*"|“[^”]*”/g;
-
-/** What stands behind the trigger in its clause, up to the first sign that parts it. */
-function restOfClause({ end, clause }: NewsEvent, text: string): string {
-  if (!clause || clause.end <= end) return '';
-  const rest = oneLine(text.slice(end, Math.min(clause.end, end + 3 * SIDE)));
-  const stop = rest.replace(QUOTED, (quoted) => '“'.repeat(quoted.length)).search(/[,:](?!\d)|[;()]|\s[–—-]+\s|\.$/);
-  return stop < 0 ? rest : withoutLooseEnd(rest.slice(0, stop).trim());
-}
-
-/** Without a quotation that a cut has left open, and without a small word at the end. */
-function withoutLooseEnd(words: string): string {
-  const opened = words.split('"').length % 2 ? words.search(/“[^”]*$/) : words.lastIndexOf('"');
-  return (opened < 0 ? words : words.slice(0, opened).trim()).replace(/(?:^| )(?:the|an?|of|to|and)$/, '');
-}
+/** "the company" at the head of a row has a capital, "iPhone" stays as it is. */
+const asHeading = (words: string): string =>
+  /^\p{Ll}+(?: |$)/u.test(words) ? words[0].toLocaleUpperCase() + words.slice(1) : words;

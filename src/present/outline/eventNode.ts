@@ -22,7 +22,7 @@ export function eventNode(merged: MergedEvent, idOf: (key: string) => string, so
   return {
     id,
     label,
-    description: eventDescription(event, source),
+    description: eventDescription(event, label, source),
     icon: { is: 'event', type: event.type, status: event.status },
     span: event,
     tooltip: event.clause && oneLine(text.slice(event.clause.start, event.clause.end)),
@@ -38,12 +38,14 @@ export function eventNode(merged: MergedEvent, idOf: (key: string) => string, so
   };
 }
 
-function eventDescription(event: NewsEvent, { lookup, options }: OutlineSource): string {
+/** What the row says beside its label: a place that the label names is not said again. */
+function eventDescription(event: NewsEvent, label: string, { lookup, options }: OutlineSource): string {
   const { translate } = options;
+  const where = event.where.filter((place) => !label.includes(argumentWords(place, lookup)));
   return [
     event.status === 'occurred' ? '' : statusWord(event.status, translate),
     event.when && (options.groupEvents !== 'date' || event.background) ? shortTimeWords(event.when, options) : '',
-    event.where.length ? translate('in {0}', argumentList(event.where, lookup)) : '',
+    where.length ? translate('in {0}', argumentList(where, lookup)) : '',
     event.attribution ? translate('according to {0}', argumentWords(event.attribution, lookup)) : '',
   ]
     .filter(Boolean)

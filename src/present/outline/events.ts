@@ -82,8 +82,13 @@ function dateHeading(when: string, { translate, locale }: OutlineOptions): strin
   return words[0].toLocaleUpperCase(locale) + words.slice(1);
 }
 
-/** By date, then place in the text; events without a date come last. */
+/**
+ * By date, then place in the text. Events without a date come last, or first where the article opens with one of them: then
+ * they are its news.
+ */
 function byDate(events: readonly MergedEvent[]): MergedEvent[] {
-  const key = ({ event: { when } }: MergedEvent): string => (when && startOfTime(when)) || '~';
+  const opening = events.reduce<NewsEvent | null>((a, { event }) => (a && a.start < event.start ? a : event), null);
+  const undated = opening && !opening.when ? '' : '~';
+  const key = ({ event: { when } }: MergedEvent): string => (when && startOfTime(when)) || undated;
   return [...events].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.event.start - b.event.start));
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lookupOf } from '../../../src/present/lookup';
+import { eventNodes } from '../../../src/present/outline/events';
 import type { OutlineNode } from '../../../src/present/outline/node';
 import type { OutlineOptions } from '../../../src/present/outline/options';
 import { outlineOf } from '../../../src/present/outline/outline';
@@ -89,6 +90,24 @@ describe('the outline', () => {
     it('come by date, undated ones last, background apart', () => {
       assert.deepEqual(labels(branch('events')), ['Monday, 10 March 2025', 'April 2025', 'No date', 'Background']);
       assert.deepEqual(labels(childrenOf(branch('events'), 'Background')), ['The 2014 flood: killed › nine people']);
+    });
+
+    it('come without a date first where the article opens with one of them', () => {
+      const events = ANNOTATION.events.map((event) => (event.id === 'v1' ? { ...event, when: null } : event));
+      const source = { ...outlineSource(), lookup: lookupOf({ ...ANNOTATION, events }) };
+      assert.deepEqual(labels(eventNodes(source)), ['No date', 'April 2025', 'Background']);
+    });
+
+    it('name no place twice', () => {
+      const text = 'Mina Okafor spoke of Oslo.';
+      const clause = { start: 0, end: text.length };
+      const events = [
+        { ...ANNOTATION.events[0], start: 12, end: 17, text: 'spoke', source: [], target: [], when: null, clause },
+      ];
+      const options = { ...outlineSource().options, groupEvents: 'none' as const };
+      const [row] = eventNodes({ text, lookup: lookupOf({ ...ANNOTATION, mentions: [], events }), options });
+      assert.equal(row.label, 'spoke of Oslo');
+      assert.equal(row.description, '');
     });
 
     it('are shown from a certain prominence on, or all', () => {
