@@ -13,7 +13,7 @@ import type { SideStanding } from './events/sideSignals';
 import { standingsOf } from './events/standing';
 import type { Tree } from './events/tree';
 import type { TypeScorer } from './events/typeModel';
-import { hasObject } from './events/verbs';
+import { hasObject } from './events/eventful';
 import { compareDays, datesOf } from './events/when';
 import { findPlaces, isPlaceOnly } from './events/where';
 import type { QuoteReading } from './quotes';

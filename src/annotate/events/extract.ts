@@ -4,6 +4,7 @@ import type { SentenceReading, Token } from '../reading';
 import { frameOf } from './clause';
 import { decideType } from './decide';
 import type { EventDraft } from './draft';
+import { isEventful, isTopic, saysSomething } from './eventful';
 import { adjectiveDraft, demandDraft, isBareSource, nounDraft } from './others';
 import { ifNoMarket } from './markets';
 import { mendedTree } from './mend';
@@ -12,7 +13,7 @@ import { ifActors, ifObject } from './sides';
 import { collapse } from './status';
 import type { Tree } from './tree';
 import type { TypeScorer } from './typeModel';
-import { isEventful, isVerbTrigger, saysSomething, verbDraft } from './verbs';
+import { isVerbTrigger, verbDraft } from './verbs';
 
 /** What is known of a sentence's events from the sentence alone. */
 export interface SentenceEvents {
@@ -51,7 +52,7 @@ export function extractEvents(tree: Tree, scorer: TypeScorer): EventDraft[] {
   const drafts: EventDraft[] = [];
   const absorbed = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
-    if (!isVerbTrigger(tree, at)) continue;
+    if (!isVerbTrigger(tree, at) || isTopic(tree, at)) continue;
     const frame = frameOf(tree, at);
     const sense = ifNoMarket(tree, frame, ifObject(tree, frame, ifActors(tree, frame, senseOfVerb(tree, frame))));
     if (sense.noun >= 0) absorbed.add(sense.noun);

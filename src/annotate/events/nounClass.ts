@@ -10,6 +10,8 @@ export function nounSense(tree: Tree, at: number): NounSense | undefined {
   if (lemma === 'appeal' && (hasPreposition(tree, at, 'against') || goesToCourt(tree, at))) return LEGAL_APPEAL;
   if (lemma === 'exercise' || lemma === 'drill')
     return hasChild(tree, at, MILITARY) ? NOUN_SENSES.get('wargame') : undefined;
+  if (lemma === 'probe' && isSpaceProbe(tree, at)) return undefined;
+  if (lemma === 'goal' && !isScored(tree, at)) return undefined;
   return NOUN_SENSES.get(lemma) ?? NOUN_SENSES.get(lower);
 }
 
@@ -18,6 +20,30 @@ const LEGAL_APPEAL: NounSense = { type: null, family: 'justice', class: 'other',
 /** "an appeal to the High Court" */
 const goesToCourt = (tree: Tree, at: number): boolean =>
   tree.children[at].some((child) => /^(court|tribunal)$/.test(tree.tokens[child].lower));
+
+/** "India's Varuna-2 probe", "launched a probe to Mars" */
+function isSpaceProbe(tree: Tree, at: number): boolean {
+  if (hasPreposition(tree, at, 'to', 'toward', 'towards') || hasChild(tree, at, SPACE)) return true;
+  const up = tree.parent[at];
+  if (up >= 0 && CARRYING.has(tree.tokens[up].lemma)) return true;
+  return tree.children[at].some(
+    (child) => isRel(tree, child, 'compound') && /\d/.test(tree.tokens[child + 2]?.text ?? ''),
+  );
+}
+
+const SPACE = new Set('space lunar solar robotic mars moon unmanned interplanetary deep-space nasa'.split(' '));
+const CARRYING = new Set(['carry', 'land', 'orbit', 'fly', 'separate', 'crash', 'reach', 'descend']);
+
+/** Aims are goals too: one is of a match if it is scored, or is a first, late or winning one. */
+function isScored(tree: Tree, at: number): boolean {
+  const up = tree.parent[at];
+  return hasChild(tree, at, GOALS) || (up >= 0 && SCORING.has(tree.tokens[up].lemma));
+}
+
+const GOALS = new Set(
+  'first second third winning late early opening own disallowed equalising equalizing away'.split(' '),
+);
+const SCORING = new Set(['score', 'concede', 'net', 'disallow', 'rule', 'grab', 'bag']);
 
 const STRIKERS = new Set(
   'air drone missile military artillery rocket retaliatory precision nuclear israeli aerial'.split(' '),

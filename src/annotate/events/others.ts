@@ -6,13 +6,13 @@ import { inheritedAgents, isBareRepeat, isTelling, nominalFrame, senseOfNoun, st
 import { isMeasured } from './markets';
 import { unique } from './sides';
 import { isNegated } from './status';
-import { childOf, isRel, type Tree } from './tree';
+import { childOf, isRel, prepositionOf, type Tree } from './tree';
 import { clauseOf, depthOf, verbDraft } from './verbs';
 
 /** The event that a noun names; null where it names none, or one that was told before. */
 export function nounDraft(tree: Tree, at: number): EventDraft | null {
   const noun = senseOfNoun(tree, at);
-  if (!noun || !isFreeNoun(tree, at)) return null;
+  if (!noun || !isFreeNoun(tree, at) || isNamedWithin(tree, at)) return null;
   const frame = nominalFrame(tree, at, noun);
   const reading = statusOfNoun(tree, at);
   if (isBareRepeat(tree, at, frame) || !isTelling(tree, at, noun, frame)) return null;
@@ -46,6 +46,27 @@ function isFreeNoun(tree: Tree, at: number): boolean {
     rel,
   );
 }
+
+/** "charges of manslaughter", "the launch was put off": no more than what another event is about. */
+function isNamedWithin(tree: Tree, at: number): boolean {
+  const up = tree.parent[at];
+  if (up < 0) return false;
+  const { rel } = tree.tokens[at];
+  if (rel === 'obj' || rel === 'nsubj:pass') return MOVING_IN_TIME.has(tree.tokens[up].lemma) && isTimeMove(tree, up);
+  if (!isRel(tree, at, 'nmod') || tree.tokens[up].pos !== 'NOUN') return false;
+  const preposition = prepositionOf(tree, at);
+  if (preposition === 'of') return CHARGES.has(tree.tokens[up].lemma);
+  return (preposition === 'for' || preposition === 'over') && senseOfNoun(tree, up)?.class === 'accusation';
+}
+
+const CHARGES = new Set(['charge', 'count', 'suspicion', 'accusation', 'allegation', 'fringe', 'sideline', 'margin']);
+
+/** Verbs by which an event is moved to another time; what they tell is the move. */
+const MOVING_IN_TIME = new Set(['put', 'move', 'bring', 'push', 'delay', 'postpone', 'reschedule', 'defer']);
+
+const isTimeMove = (tree: Tree, verb: number): boolean =>
+  /^(delay|postpone|reschedule|defer)$/.test(tree.tokens[verb].lemma) ||
+  /^(off|forward|back)$/.test(tree.tokens[verb + 1]?.lower ?? '');
 
 /** Adjectives that tell what happened to somebody. */
 const EVENT_ADJECTIVES: ReadonlyMap<string, Sense> = new Map(

@@ -50,10 +50,22 @@ function entrySense(key: string, kind: string): Sense | null {
 function occurrenceSense(tree: Tree, { agents, patients }: ClauseFrame, key: string): Sense | null {
   if (!OCCURRENCE_VERBS.has(key) || patients.length || !agents.length) return null;
   const noun = nounClassOf(tree, agents[0]);
+  // "The sinking happened on Monday": told before
+  if (key === 'happen' && /^(the|this|that)$/.test(tree.tokens[tree.left[agents[0]]].lower)) return null;
   return noun?.event ? sense(noun.type, noun.family, `occurs:${key}`, agents[0]) : null;
 }
 
-const OCCURRENCE_VERBS = new Set(['follow', 'happen', 'occur', 'ensue', 'erupt', 'break_out', 'take_place', 'persist']);
+const OCCURRENCE_VERBS = new Set([
+  'follow',
+  'happen',
+  'occur',
+  'ensue',
+  'erupt',
+  'break_out',
+  'take_place',
+  'persist',
+  'pend',
+]);
 
 function idiomSense({ tokens }: Tree, verb: number): Sense | null {
   const { lemma } = tokens[verb];

@@ -13,17 +13,56 @@ const SHIFTED = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'acl', 'nmod', 'csubj']
  */
 export function statusOfVerb(tree: Tree, verb: number): StatusReading {
   const own = ownStatus(tree, verb);
-  if (own.status === 'negated') return reading('negated', -1, own.refusal);
   const governed = governingShift(tree, verb);
+  // "urged them not to leave": what is asked for is still open
+  if (own.status === 'negated') {
+    const asked = own.untensed && governed?.shift === 'possible' && !governed.negated;
+    return asked ? reading('possible', governed.by) : reading('negated', -1, own.refusal);
+  }
   if (governed?.shift === 'negated')
     return isConditional(tree, governed.by) ? reading('possible', governed.by) : reading('negated', governed.by, true);
   if (isConditional(tree, verb)) return reading('possible');
-  if (own.untensed && governed) {
-    if (governed.shift === 'factual') return statusOfVerb(tree, governed.by);
-    if (governed.negated && governed.shift !== 'possible') return reading('negated', governed.by, true);
-    return reading(governed.shift, governed.by);
+  if (own.untensed && governed) return governedStatus(tree, governed);
+  if (own.untensed) {
+    const shared = sharedStatus(tree, verb);
+    if (shared) return shared;
   }
   return reading(own.status === 'planned' && hasIfClause(tree, verb) ? 'possible' : own.status);
+}
+
+/** What a governing word makes of an event that has no tense of its own. */
+function governedStatus(tree: Tree, { shift, by, negated }: Governed): StatusReading {
+  if (shift === 'factual') return statusOfVerb(tree, by);
+  if (negated && !OPEN_IF_NEGATED.has(tree.tokens[by].lemma)) return reading('negated', by, true);
+  // "may have to stop"
+  const open = shift === 'planned' && tree.tokens[by].pos === 'VERB' && statusOfVerb(tree, by).status === 'possible';
+  return reading(open ? 'possible' : shift, by);
+}
+
+/** "does not hesitate to sue", "did not fear losing": what follows isn't negated with them. */
+const OPEN_IF_NEGATED = new Set(['hesitate', 'fear', 'risk', 'suspect', 'threaten', 'debate', 'discuss']);
+
+/** Prepositions and subordinators before a gerund that is not to be: "without paying". */
+const UNREAL_GERUNDS = new Set(['without', 'instead', 'rather']);
+/** Before a gerund that is as real as the clause it belongs to: "before leaving", "besides paying". */
+const LIKE_MAIN_CLAUSE = new Set(['before', 'besides', 'by', 'while', 'when', 'beside']);
+
+/** The status that a participle or a coordinated form without auxiliaries has from the clause it belongs to. */
+function sharedStatus(tree: Tree, verb: number): StatusReading | null {
+  const { tokens, parent } = tree;
+  const { tag, rel } = tokens[verb];
+  if (rel === 'conj' && parent[verb] >= 0 && tokens[parent[verb]].pos === 'VERB')
+    return tag === 'VBN' || tag === 'VB' || tag === 'VBG' ? statusOfVerb(tree, parent[verb]) : null;
+  if (tag !== 'VBG' || rel !== 'advcl') return null;
+  const mark = tree.children[verb].find((child) => child < verb && /^(mark|case)/.test(tokens[child].rel));
+  const word = mark === undefined ? '' : tokens[mark].lower;
+  if (UNREAL_GERUNDS.has(word)) return reading('negated');
+  if (mark !== undefined && !LIKE_MAIN_CLAUSE.has(word)) return null;
+  let up = parent[verb];
+  while (up >= 0 && tokens[up].pos !== 'VERB') up = parent[up];
+  if (up < 0) return null;
+  const main = statusOfVerb(tree, up);
+  return main.status === 'planned' || main.status === 'possible' ? reading(main.status) : null;
 }
 
 function reading(status: Status, shifter = -1, refusal = false): StatusReading {
@@ -44,20 +83,24 @@ function ownStatus(tree: Tree, verb: number): OwnStatus {
   const tensed = (status: Status, refusal = false): OwnStatus => ({ status, refusal, untensed: false });
   // "should have listened" tells what did not happen
   if (aux.perfect && aux.should) return tensed('negated');
-  if (negated) return tensed('negated', aux.future && !aux.perfect);
+  if (negated) return { status: 'negated', refusal: aux.future && !aux.perfect, untensed: aux.to && !aux.finite };
   if (aux.modal) return tensed(statusOfModal(tree, verb, aux));
   const { tag, rel } = tree.tokens[verb];
-  // "is to decide"
-  if (aux.to && aux.be) return tensed('planned');
+  // "is to decide", "the meeting is about improving ties"
+  if (aux.be && (aux.to || (tag === 'VBG' && hasMark(tree, verb, 'about')))) return tensed('planned');
   if (aux.to || (tag === 'VB' && !aux.finite))
     return { status: rel === 'root' ? 'occurred' : 'planned', refusal: false, untensed: true };
-  if ((tag === 'VBG' || aux.being) && (aux.present || aux.perfect)) return tensed('ongoing');
+  const beside = rel === 'acl:relcl';
+  if ((tag === 'VBG' || aux.being) && (aux.present || aux.perfect || (aux.be && beside))) return tensed('ongoing');
   if (tag !== 'VBD' && tree.children[verb].some((child) => tree.tokens[child].lower === 'still'))
     return tensed('ongoing');
   // "The firm employs 300 people."; a headline's present tells of what is over
   if ((tag === 'VBZ' || tag === 'VBP') && endsInStop(tree)) return tensed('ongoing');
   return { status: 'occurred', refusal: false, untensed: !aux.finite && (tag === 'VBG' || tag === 'VBN') };
 }
+
+const hasMark = (tree: Tree, verb: number, word: string): boolean =>
+  tree.children[verb].some((child) => isRel(tree, child, 'mark') && tree.tokens[child].lower === word);
 
 /** A "would" in reported speech is a "will", unless either is no more than a belief: "warned that it would fail". */
 function statusOfModal(tree: Tree, verb: number, { modal, future }: Auxiliaries): Status {
@@ -107,7 +150,7 @@ function auxiliariesOf(tree: Tree, verb: number): Auxiliaries {
   };
   for (const child of tree.children[verb]) {
     const { rel, lower, tag } = tree.tokens[child];
-    if (rel === 'mark' && lower === 'to') found.to = true;
+    if (rel === 'mark' && lower === 'to' && tag === 'TO') found.to = true;
     if (rel !== 'aux' && rel !== 'aux:pass' && rel !== 'cop') continue;
     if (MODALS.has(lower)) {
       found.modal = lower;
@@ -154,10 +197,11 @@ function governingShift(tree: Tree, from: number): Governed | null {
   const { tokens, parent } = tree;
   let at = from;
   while (tokens[at].rel === 'conj' && parent[at] >= 0 && tokens[parent[at]].tag === tokens[at].tag) at = parent[at];
+  if (at !== from && leavesReport(tree, at, from)) return null;
   const by = parent[at];
   if (by < 0 || tokens[at].rel === 'acl:relcl') return null;
   const gerund = tokens[at].tag === 'VBG' && tokens[at].rel === 'advcl' && at === by + 2;
-  if (!gerund && !SHIFTED.has(tokens[at].rel.split(':')[0])) return null;
+  if (!gerund && !isAskedOf(tree, at, by) && !SHIFTED.has(tokens[at].rel.split(':')[0])) return null;
   if (isRel(tree, at, 'ccomp') && isTensed(tree, at) && tokens[by].lemma !== 'deny') return null;
   const shift = shiftOf(tree, by, from);
   if (!shift) return null;
@@ -165,6 +209,29 @@ function governingShift(tree: Tree, from: number): Governed | null {
   if (shift === 'negated' && negated) return { shift: 'possible', by, negated: false };
   return { shift, by, negated };
 }
+
+/** "denied that they had met and blamed the press": a plain past after the past perfect goes on with the main clause. */
+function leavesReport(tree: Tree, first: number, from: number): boolean {
+  const { tokens, parent } = tree;
+  if (!isRel(tree, first, 'ccomp') || parent[first] < 0 || tokens[from].tag !== 'VBD') return false;
+  if (tokens[parent[first]].tag !== 'VBD' || tree.children[from].some((child) => isRel(tree, child, 'nsubj')))
+    return false;
+  return tree.children[first].some((child) => tokens[child].lower === 'had' && tokens[child].rel === 'aux');
+}
+
+/** "urged the bank to go further": the infinitive after the object, where the parser took it for a purpose. */
+function isAskedOf(tree: Tree, at: number, by: number): boolean {
+  const { tokens } = tree;
+  if (tokens[at].rel !== 'advcl' || tokens[at].tag !== 'VB' || !ASKING_VERBS.has(tokens[by].lemma)) return false;
+  const object = childOf(tree, by, 'obj');
+  return object > by && object < at;
+}
+
+const ASKING_VERBS = new Set(
+  'urge ask tell order warn press persuade encourage invite instruct command advise beg force allow permit enable'.split(
+    ' ',
+  ),
+);
 
 function shiftOf(tree: Tree, by: number, verb: number): Shift | undefined {
   const { lemma, tag } = tree.tokens[by];
@@ -181,6 +248,9 @@ function isTensed(tree: Tree, verb: number): boolean {
 
 /** Subordinators whose clause in the past has come true: "before he fell", "once it ended". */
 const PAST_IS_REAL = new Set(['before', 'until', 'till', 'once']);
+
+/** After these the main clause stays a plan: "is to take effect on May 1 unless a court stops it". */
+const LEAVES_PLANNED = new Set([...PAST_IS_REAL, 'unless']);
 
 /** Does the clause lie in an if-clause or its like? */
 function isConditional(tree: Tree, verb: number): boolean {
@@ -220,7 +290,7 @@ function isInverted(tree: Tree, verb: number): boolean {
 function hasIfClause(tree: Tree, verb: number): boolean {
   return tree.children[verb].some((child) => {
     const mark = childOf(tree, child, 'mark');
-    return isConditional(tree, child) && (mark < 0 || !PAST_IS_REAL.has(tree.tokens[mark].lower));
+    return isConditional(tree, child) && (mark < 0 || !LEAVES_PLANNED.has(tree.tokens[mark].lower));
   });
 }
 

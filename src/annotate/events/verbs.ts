@@ -1,15 +1,25 @@
-import { NOUN_PLANS, PHASE_VERBS, PURE_CUES, STATIVE_VERBS } from '../lexicon/statusWords';
 import type { ClauseFrame } from './clause';
 import type { EventDraft, Sense } from './draft';
 import { sidesOf } from './sides';
-import { isNegated, statusOfVerb } from './status';
+import { statusOfVerb } from './status';
 import { isRel, type Tree } from './tree';
 
 /** Is the token a main verb, no auxiliary and no part of another word's phrase? */
 export function isVerbTrigger(tree: Tree, at: number): boolean {
   const { pos, rel } = tree.tokens[at];
   if (pos !== 'VERB' || isImperative(tree, at) || isPreposition(tree, at)) return false;
-  return !/^(aux|cop|case|mark|fixed|amod|compound|flat|advmod|cc|det)(:|$)/.test(rel);
+  return !/^(aux|cop|case|mark|fixed|amod|compound|flat|advmod|cc|det)(:|$)/.test(rel) && !isAttribute(tree, at);
+}
+
+/** "so-called healers", "repeated and deliberate misuse", "the governing parties": a participle that is an adjective. */
+function isAttribute({ tokens, parent }: Tree, at: number): boolean {
+  const { tag, rel } = tokens[at];
+  if (tag !== 'VBN' && tag !== 'VBG') return false;
+  const before = tokens[at - 1]?.tag;
+  if (before === 'HYPH') return true;
+  if (tag === 'VBG' && (before === 'DT' || before === 'POS' || before === 'PRP$') && tokens[at + 1]?.pos === 'NOUN')
+    return true;
+  return rel === 'conj' && parent[at] >= 0 && tokens[parent[at]].rel === 'amod';
 }
 
 /** "Following the vote, …": no one follows anything. */
@@ -33,26 +43,6 @@ function isImperative(tree: Tree, verb: number): boolean {
     !tree.children[verb].some((at) => /^(nsubj|csubj|aux|mark|expl)/.test(tree.tokens[at].rel))
   );
 }
-
-/** Is a verb without a frame of its own an event at all: no state, no cue of what somebody said? */
-export function isEventful(tree: Tree, { verb, complements }: ClauseFrame, { type }: Sense): boolean {
-  const { lemma } = tree.tokens[verb];
-  if (STATIVE_VERBS.has(lemma)) return false;
-  if (PHASE_VERBS.has(lemma) && complements.some((at) => isRel(tree, at, 'xcomp'))) return false;
-  if (isRel(tree, verb, 'acl') && NOUN_PLANS.has(lemma) && tree.tokens[verb].tag === 'VBN') return false;
-  // of other reporting verbs those go that the quotes know as cues
-  return type !== null || !PURE_CUES.has(lemma) || isNegated(tree, verb);
-}
-
-/** A verb that the lexicon doesn't know, with nobody and nothing taking part, tells a reader nothing. */
-export function saysSomething(draft: EventDraft): boolean {
-  const { sense, source } = draft;
-  return sense.type !== null || sense.family !== 'other' || source.length > 0 || hasObject(draft);
-}
-
-/** Is the event aimed at anybody or anything but its own content ("to leave", "what it would cost")? */
-export const hasObject = ({ target, frame }: EventDraft): boolean =>
-  target.some((at) => !frame?.complements.includes(at));
 
 /** The event of a verb with its sides and status. */
 export function verbDraft(tree: Tree, frame: ClauseFrame, sense: Sense): EventDraft {

@@ -214,6 +214,7 @@ const EVENTS: readonly (readonly [PloverType | null, Family, NounClass, string])
      debate reshuffle inauguration   dissolution  declaration announcement
      independence`,
   ],
+  [null, 'government', 'other', `inspection`],
   [
     null,
     'election',

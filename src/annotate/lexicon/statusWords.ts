@@ -1,5 +1,5 @@
 import type { Status } from '../../annotation';
-import { wordList } from './wordSet';
+import { wordList, wordSet } from './wordSet';
 
 /** How a governing word changes the status of the event in its complement: "plans to meet", "refused to sign". */
 export type Shift = Exclude<Status, 'occurred' | 'ongoing'> | 'factual';
@@ -85,8 +85,21 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
   `be have seem belong consist contain include lack own possess resemble depend deserve
    concern relate suit weigh fit exist matter owe equal cost lie tend according accord base    understand mean like love hate prefer regard comprise constitute signify
    stem stand pertain correspond wish mind date feature range stretch
-   happen turn_out coincide represent focus reflect imply let keep do suppose look sound feel`.split(/\s+/),
+   happen coincide represent focus reflect imply let do suppose look sound feel keep`.split(/\s+/),
 );
+
+/** Verbs that name a state by their particle or preposition: "the quarrel goes back to 2019", "it turned out". */
+export const STATIVE_PHRASES: ReadonlySet<string> = wordSet(
+  'go_back date_back turn_out drag_on boil_down amount_to go_well go_to_plan go_as_planned',
+);
+
+/** With a clause as their content, what somebody or something tells; no events: "figures showed that prices rose". */
+export const CLAUSE_CUES: ReadonlySet<string> = wordSet(
+  'show suggest indicate demonstrate confirm argue believe write warn reckon know think',
+);
+
+/** In the passive what they tell is what was seen: "was seen entering". */
+export const PERCEPTION_VERBS: ReadonlySet<string> = wordSet('see hear notice spot observe know think believe view');
 
 /** Verbs that only phase or intend what their complement names; with one, the complement is the event. */
 export const PHASE_VERBS: ReadonlySet<string> = new Set(

@@ -36,4 +36,37 @@ describe('status of events', () => {
     assert.equal(await statusOf('Acme employs 2,300 people in Ghana.', 'employs'), 'ongoing');
     assert.equal(await statusOf('Eleven people were still missing on Monday.', 'missing'), 'ongoing');
   });
+
+  it('is open for what may have to be done and for what somebody is urged not to do', async () => {
+    assert.equal(await statusOf('The bank may have to close two offices.', 'close'), 'possible');
+    assert.equal(await statusOf('The agency urged Togo and Benin not to shut their borders.', 'shut'), 'possible');
+    assert.equal(await statusOf('Holm urged the council to sell the stadium.', 'sell'), 'possible');
+  });
+
+  it('is negated for what nobody is asked or allowed to do', async () => {
+    assert.equal(await statusOf('The striker was not asked to play.', 'play'), 'negated');
+    assert.equal(await statusOf('The court did not allow Holm to sell the house.', 'sell'), 'negated');
+  });
+
+  it('is that of the main clause for a gerund after "before" and "besides"', async () => {
+    const text = 'Holm is scheduled to meet Berg before flying to Oslo.';
+    assert.equal(await statusOf(text, 'flying'), 'planned');
+    assert.equal(await statusOf('Holm met Berg before flying to Oslo.', 'flying'), 'occurred');
+    assert.equal(await statusOf('Besides paying a fine, Acme must close the site.', 'paying'), 'planned');
+    assert.equal(await statusOf('Holm left without signing the pact.', 'signing'), 'negated');
+  });
+
+  it('has what somebody responds to happened', async () => {
+    assert.equal(await statusOf('Ghana wants to respond to being excluded.', 'excluded'), 'occurred');
+  });
+
+  it('is planned for what a meeting is about', async () => {
+    assert.equal(await statusOf('The summit is about improving relations with Chad.', 'improving'), 'planned');
+  });
+
+  it('stays planned with "unless"', async () => {
+    const text = 'The law is to take effect on May 1 unless a court stops it.';
+    assert.equal(await statusOf(text, 'take effect'), 'planned');
+    assert.equal(await statusOf(text, 'stops'), 'possible');
+  });
 });
