@@ -10,6 +10,9 @@ function sources(folder: string): string[] {
     .map((file) => path.join(folder, file));
 }
 
+const filesBelow = (folder: string): string[] => sources(folder).map((name) => name.split(path.sep).join('/'));
+const everySource = (): string[] => filesBelow('src');
+
 /** What a file imports: modules by name, files by their path from the project's folder. */
 function imports(file: string): string[] {
   const text = readFileSync(path.join(root, file), 'utf8');
@@ -66,10 +69,44 @@ describe('the design', () => {
     }
   });
 
+  it('imports one way only: no file leads back to itself', () => {
+    const files = new Set(everySource());
+    const next = new Map([...files].map((file) => [file, imports(file).map((name) => `${name}.ts`)]));
+    const done = new Set<string>();
+    const visit = (file: string, trail: readonly string[]): void => {
+      assert.ok(!trail.includes(file), [...trail, file].join(' → '));
+      if (done.has(file)) return;
+      for (const imported of next.get(file) ?? []) if (files.has(imported)) visit(imported, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+  });
+
+  it('exports no value that no other file imports', () => {
+    // Bundlers and VS Code start from these; `#platform` is one of two files.
+    const entries = /^src\/(?:extension|platform\/\w+)\.ts$/;
+    const places = ['src', 'train', 'scripts', 'test'];
+    const texts = new Map(
+      places.flatMap(filesBelow).map((file) => [file, readFileSync(path.join(root, file), 'utf8')]),
+    );
+    const users = new Map<string, Set<string>>();
+    for (const [file, text] of texts)
+      for (const [word] of text.matchAll(/[\w$]+/g)) {
+        const known = users.get(word);
+        if (known) known.add(file);
+        else users.set(word, new Set([file]));
+      }
+    for (const file of everySource().filter((name) => !entries.test(name))) {
+      const exported = texts.get(file)!.matchAll(/^export (?:async )?(?:const|function\*?) (\w+)/gm);
+      for (const [, name] of exported) assert.ok(users.get(name)!.size > 1, `${file} exports ${name} for nobody`);
+    }
+  });
+
   it('has a test where what it tests is', () => {
     const ofTheProject = ['test/architecture', 'test/manifest', 'test/package', 'test/syntaxes/grammar'];
-    const tests = sources('test').map((name) => name.split(path.sep).join('/'));
-    for (const file of tests.filter((name) => name.endsWith('.test.ts') && !name.startsWith('test/workbench/'))) {
+    for (const file of filesBelow('test').filter(
+      (name) => name.endsWith('.test.ts') && !name.startsWith('test/workbench/'),
+    )) {
       const name = file.slice(0, -'.test.ts'.length);
       if (ofTheProject.includes(name)) continue;
       const tested = name.startsWith('test/train/') ? name.replace('test/', '') : name.replace('test/', 'src/');
@@ -79,7 +116,7 @@ describe('the design', () => {
 
   it('leaves vscode to the editor’s side', () => {
     const allowed = ['src/extension.ts', 'src/editor/', 'src/documents/', 'src/platform/'];
-    for (const file of sources('src').map((name) => name.split(path.sep).join('/'))) {
+    for (const file of everySource()) {
       if (allowed.some((place) => file.startsWith(place))) continue;
       assert.ok(!imports(file).includes('vscode'), `${file} imports vscode`);
     }

@@ -22,14 +22,7 @@ import {
   parenthesis,
   prepositionAsNoun,
 } from './mendPhrases';
-import { treeOf, type Tree } from './tree';
-
-/** A token's new head and relation. */
-export interface Arc {
-  readonly at: number;
-  readonly head: number;
-  readonly rel: string;
-}
+import { treeOf, type Arc, type Tree } from './tree';
 
 /**
  * Gives new arcs where a token starts something that English grammar forbids or hardly knows; none where all is well. Each was

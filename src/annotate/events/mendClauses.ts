@@ -7,12 +7,11 @@ import {
 } from '../lexicon/complementVerbs';
 import { VERB_SENSES } from '../lexicon/eventVerbs';
 import { wordSet } from '../lexicon/wordSet';
-import type { Arc } from './mend';
 import { nounClassOf } from './nounClass';
 import { isAbstract } from './sides';
 import { isFinite } from './subject';
 import { isTemporal } from './temporal';
-import { childOf, isRel, type Tree } from './tree';
+import { childOf, isRel, type Arc, type Tree } from './tree';
 
 const NONE: readonly Arc[] = [];
 const BREAK = /^[,;:"“”()–—]$/;

@@ -1,7 +1,6 @@
 import { countryWord } from '../lexicon/countries';
 import { ROLE_NOUNS } from '../lexicon/titles';
-import type { Arc } from './mend';
-import { childOf, isRel, type Tree } from './tree';
+import { childOf, isRel, type Arc, type Tree } from './tree';
 
 const NONE: readonly Arc[] = [];
 const DASH = /^[–—]$/;

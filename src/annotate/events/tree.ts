@@ -16,6 +16,13 @@ export interface Tree {
   readonly right: Int32Array;
 }
 
+/** A token's new head and relation. */
+export interface Arc {
+  readonly at: number;
+  readonly head: number;
+  readonly rel: string;
+}
+
 const NONE: readonly number[] = [];
 
 /** Builds the tree of a sentence in time linear in its length. */

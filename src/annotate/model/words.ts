@@ -36,7 +36,7 @@ export const CAPITAL = 1;
 export const ALL_CAPITALS = 2;
 export const HAS_DIGIT = 4;
 export const HAS_LETTER = 8;
-export const HAS_HYPHEN = 16;
+const HAS_HYPHEN = 16;
 /** A capital stands after a small letter: "McCain", "iPhone". */
 export const MIXED_CASE = 32;
 

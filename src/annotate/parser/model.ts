@@ -3,8 +3,8 @@ import { packWeights, unpackWeights, type Weights } from '../model/weights';
 import { POS_COUNT } from './input';
 
 export const PARSER_FILE = 'parser.bin.gz';
-export const PARSER_NAME = 'parser';
-export const PARSER_VERSION = 1;
+const PARSER_NAME = 'parser';
+const PARSER_VERSION = 1;
 
 /** What the parser has learnt. */
 export interface ParserModel {

@@ -1,10 +1,7 @@
 import { commands, type ExtensionContext } from 'vscode';
 import type { OutlineRow } from '../../present/outline/rows';
 import { rangeOf } from '../language';
-import type { OutlineTree } from './tree';
-
-/** The command behind a row; it is no one's to call from the palette. */
-export const OPEN_ROW = '_dateline.openRow';
+import { OPEN_ROW, type OutlineTree } from './tree';
 
 /** How long after Enter a row may take to be opened, in milliseconds. */
 const ENTER_MS = 1_000;

@@ -11,8 +11,10 @@ import {
 import type { Reading } from '../../documents/readingCache';
 import type { OutlineNode } from '../../present/outline/node';
 import { childrenOf, replaceNodes, type OutlineRow } from '../../present/outline/rows';
-import { OPEN_ROW } from './goToRow';
 import { themeIconOf } from './icons';
+
+/** The command behind a row; it is no one's to call from the palette. */
+export const OPEN_ROW = '_dateline.openRow';
 
 /** What the tree shows: the branches of an outline, and the document they speak of. */
 export interface TreeInput {
