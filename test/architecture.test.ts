@@ -69,6 +69,25 @@ describe('the design', () => {
     }
   });
 
+  it('keeps its layers: none imports from one above it', () => {
+    const layers = [
+      /^src\/annotation/,
+      /^src\/annotate\//,
+      /^src\/(?:present\/|loadModels)/,
+      /^src\/documents\//,
+      /^src\/worker\//,
+      /^src\/platform\//,
+      /^src\/(?:editor\/|cli)/,
+      /^src\/extension/,
+    ];
+    const layerOf = (name: string): number => layers.findIndex((layer) => layer.test(name));
+    for (const file of everySource()) {
+      assert.ok(layerOf(file) >= 0, `${file} is in no layer`);
+      for (const name of imports(file).filter((one) => one.startsWith('src/')))
+        assert.ok(layerOf(name) <= layerOf(file), `${file} imports ${name}`);
+    }
+  });
+
   it('imports one way only: no file leads back to itself', () => {
     const files = new Set(everySource());
     const next = new Map([...files].map((file) => [file, imports(file).map((name) => `${name}.ts`)]));

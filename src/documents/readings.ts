@@ -1,6 +1,6 @@
 import { EventEmitter, window, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
 import type { Span } from '../annotation';
-import { LANGUAGE } from '../editor/language';
+import { LANGUAGE } from './language';
 import type { Annotator } from './annotator';
 import { pauseAfterEdit } from './pause';
 import { createReadingCache, type Reading, type ReadingState } from './readingCache';

@@ -1,5 +1,5 @@
 import { EventEmitter, window, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
-import { LANGUAGE } from './language';
+import { LANGUAGE } from '../documents/language';
 
 /** The article that the user is at. */
 export interface ActiveArticle {

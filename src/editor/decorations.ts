@@ -9,10 +9,11 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { Span } from '../annotation';
+import { LANGUAGE } from '../documents/language';
 import type { Readings } from '../documents/readings';
 import { settings } from '../documents/settings';
 import { marksOf, MARK_STYLES, type MarkStyle } from '../present/marks';
-import { LANGUAGE, rangeOf } from './language';
+import { rangeOf } from './range';
 
 /** Above so many marks only those near the visible part are set. */
 const MOST_MARKS = 4_000;

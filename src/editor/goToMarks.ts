@@ -9,11 +9,12 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { Span } from '../annotation';
+import { LANGUAGE } from '../documents/language';
 import type { Readings } from '../documents/readings';
 import type { Reading } from '../documents/readingCache';
 import { firstAfter } from '../present/lookup';
 import { kindWord } from '../present/words';
-import { LANGUAGE, rangeOf } from './language';
+import { rangeOf } from './range';
 
 /** Commands that go from mention to mention and from event to event, and the one that copies a date. */
 export function registerGoToMarks(context: ExtensionContext, readings: Readings): void {

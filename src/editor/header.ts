@@ -15,7 +15,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { dateInName, findHeaderProblem, localDay, type HeaderProblem } from '../documents/header';
-import { LANGUAGE } from './language';
+import { LANGUAGE } from '../documents/language';
 
 /** Says what is wrong with the header of an article, offers what puts it right, and writes a header where none is. */
 export function registerHeader(context: ExtensionContext): void {

@@ -1,9 +1,11 @@
 import { Hover, l10n, languages, MarkdownString, type ExtensionContext, type TextDocument } from 'vscode';
 import { readHeader } from '../annotate/article';
+import { LANGUAGE } from '../documents/language';
 import type { Readings } from '../documents/readings';
 import { hoverAt, type HoverContent, type HoverPiece } from '../present/hover';
-import { displayLocale, LANGUAGE, rangeOf } from './language';
 import { COPY_TEXT, GO_TO, type GoToArguments } from './links';
+import { displayLocale } from './locale';
+import { rangeOf } from './range';
 
 /** Hovers over mentions, dates, event words, quotes and the header. */
 export function registerHover(context: ExtensionContext, readings: Readings): void {

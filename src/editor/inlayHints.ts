@@ -1,8 +1,8 @@
 import { EventEmitter, InlayHint, languages, workspace, type ExtensionContext } from 'vscode';
+import { LANGUAGE } from '../documents/language';
 import type { Readings } from '../documents/readings';
 import { settings } from '../documents/settings';
 import { firstAfter } from '../present/lookup';
-import { LANGUAGE } from './language';
 
 /** Shows the day after a relative date, where the setting asks for it. */
 export function registerInlayHints(context: ExtensionContext, readings: Readings): void {

@@ -9,8 +9,9 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Mention } from '../annotation';
+import { LANGUAGE } from '../documents/language';
 import type { Readings } from '../documents/readings';
-import { LANGUAGE, rangeOf } from './language';
+import { rangeOf } from './range';
 
 /**
  * Definition, references and highlights of the entity that a name, a description or a pronoun stands for. On plain

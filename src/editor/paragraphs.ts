@@ -8,9 +8,10 @@ import {
   type TextDocument,
 } from 'vscode';
 import { readHeader } from '../annotate/article';
+import { LANGUAGE } from '../documents/language';
 import type { Readings } from '../documents/readings';
 import { sentenceAround } from '../present/paragraphs';
-import { LANGUAGE, rangeOf } from './language';
+import { rangeOf } from './range';
 
 /** Folding by paragraph, and selections that grow from the mark to the sentence, the paragraph, and the article. */
 export function registerParagraphs(context: ExtensionContext, readings: Readings): void {

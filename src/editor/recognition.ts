@@ -7,9 +7,9 @@ import {
   type LogOutputChannel,
   type TextDocument,
 } from 'vscode';
+import { LANGUAGE } from '../documents/language';
 import { associationGlob, looksLikeArticle } from '../documents/recognition';
 import { settings } from '../documents/settings';
-import { LANGUAGE } from './language';
 
 /** How long before and after a change of `files.associations` the editor may set languages anew. */
 const ASSOCIATIONS_MS = 2_000;

@@ -9,9 +9,9 @@ import {
   type LanguageStatusItem,
   type LogOutputChannel,
 } from 'vscode';
+import { LANGUAGE } from '../documents/language';
 import { rawSetting } from '../documents/settings';
 import { findSettingProblems, type SettingProblem } from '../documents/settingValues';
-import { LANGUAGE } from './language';
 
 /**
  * Says which settings have values that can't be used: once in a message and in the log, and in the language status as

@@ -6,10 +6,10 @@ import {
   type ExtensionContext,
   type LogOutputChannel,
 } from 'vscode';
+import { LANGUAGE } from '../documents/language';
 import type { Readings } from '../documents/readings';
 import { countsOf } from '../present/hover';
 import type { ActiveArticle } from './activeArticle';
-import { LANGUAGE } from './language';
 
 /** Says in the language status of the active article what was found in it, or what stands in the way. */
 export function registerStatus(

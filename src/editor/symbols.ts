@@ -9,12 +9,14 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Entity, Kind, NewsEvent } from '../annotation';
+import { LANGUAGE } from '../documents/language';
 import type { Readings } from '../documents/readings';
 import type { Reading } from '../documents/readingCache';
 import { eventLabel } from '../present/eventLabel';
 import { mergeRepeats } from '../present/outline/repeats';
 import { entityDescription, eventTypeWord } from '../present/words';
-import { displayLocale, LANGUAGE, rangeOf } from './language';
+import { displayLocale } from './locale';
+import { rangeOf } from './range';
 
 const SYMBOL_KINDS: Record<Kind, SymbolKind> = {
   person: SymbolKind.Class,

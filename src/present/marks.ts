@@ -20,7 +20,8 @@ export type MarkSort = (typeof MARK_SORTS)[number];
 export const MARK_STYLES = ['person', 'organization', 'place', 'group', 'other', 'time', 'event', 'quote'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
-const STYLE_OF: Record<Kind, MarkStyle> = {
+/** The look of each kind of entity; its theme colour is called so too, after `dateline.`. */
+export const STYLE_OF: Record<Kind, MarkStyle> = {
   person: 'person',
   organization: 'organization',
   place: 'place',

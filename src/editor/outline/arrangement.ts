@@ -9,7 +9,7 @@ import {
   type EventGrouping,
   type OutlineOptions,
 } from '../../present/outline/options';
-import { displayLocale } from '../language';
+import { displayLocale } from '../locale';
 
 /** How the reader has arranged the outline; kept with the workspace. */
 export interface Arrangement {

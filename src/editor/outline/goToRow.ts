@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext } from 'vscode';
 import type { OutlineRow } from '../../present/outline/rows';
-import { rangeOf } from '../language';
+import { rangeOf } from '../range';
 import { OPEN_ROW, type OutlineTree } from './tree';
 
 /** How long after Enter a row may take to be opened, in milliseconds. */

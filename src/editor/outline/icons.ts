@@ -1,8 +1,8 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
 import type { PloverType, Status } from '../../annotation';
 import { KIND_ICONS } from '../../present/hover';
+import { STYLE_OF } from '../../present/marks';
 import type { OutlineIcon } from '../../present/outline/node';
-import { KIND_COLORS } from '../language';
 
 const TYPE_ICONS: Record<PloverType, string> = {
   AGREE: 'check-all',
@@ -56,7 +56,7 @@ export function themeIconOf(icon: OutlineIcon): ThemeIcon | undefined {
     case 'section':
       return new ThemeIcon(SECTION_ICONS[icon.of]);
     case 'entity':
-      return new ThemeIcon(KIND_ICONS[icon.kind], new ThemeColor(KIND_COLORS[icon.kind]));
+      return new ThemeIcon(KIND_ICONS[icon.kind], new ThemeColor(`dateline.${STYLE_OF[icon.kind]}`));
     case 'speaker':
       return new ThemeIcon(icon.kind ? KIND_ICONS[icon.kind] : 'account');
     case 'event': {

@@ -1,0 +1,2 @@
+/** The language id of dated articles. */
+export const LANGUAGE = 'dateline';
