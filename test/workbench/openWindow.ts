@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './browser';
-import { startServer, type Server } from './server';
+import { addressesAt, startServer, type Server } from './server';
+import { startSite } from './site';
 
 export interface WindowOptions {
   /** The folder to open, an absolute path. */
@@ -13,6 +14,8 @@ export interface WindowOptions {
   extension?: string;
   /** CSS pixels. */
   size?: { width: number; height: number };
+  /** Whether the extension lies at a web address and runs in the window's web worker, rather than in the server's Node. */
+  web?: boolean;
   /** The proxy through which the window asks any server but its own. */
   proxy?: string;
 }
@@ -33,24 +36,28 @@ export async function openWindow({
   settings,
   size,
   extension = ROOT,
+  web,
   proxy,
 }: WindowOptions): Promise<WorkbenchWindow> {
   const server = await startServer({ token: null, settings });
-  // The browser takes what it asks of its own machine past a proxy, unless it is told not to.
-  const others = [`--proxy-server=${proxy}`, `--proxy-bypass-list=<-loopback>;127.0.0.1:${server.port}`];
-  const browser = await launchBrowser(proxy ? others : []).catch(async (error: unknown) => {
-    await server.stop();
-    throw error;
-  });
+  const closing = [() => server.stop()];
   const close = async () => {
-    await browser.close();
-    await server.stop();
+    for (const end of closing.reverse()) await end();
   };
   try {
+    const site = web ? await startSite(server.port, extension) : undefined;
+    if (site) closing.push(async () => site.close());
+    const port = site?.port ?? server.port;
+    // The browser takes what it asks of its own machine past a proxy, unless it is told not to.
+    const browser = await launchBrowser(
+      proxy ? [`--proxy-server=${proxy}`, `--proxy-bypass-list=<-loopback>;127.0.0.1:${port}`] : [],
+    );
+    closing.push(() => browser.close());
     const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 } });
-    const payload: [string, string][] = [['extensionDevelopmentPath', server.remoteUri(extension)]];
-    if (file) payload.push(['openFile', server.remoteUri(file)]);
-    await page.goto(server.url(folder, payload));
+    const { url, remoteUri } = addressesAt(port, null);
+    const payload: [string, string][] = web ? [] : [['extensionDevelopmentPath', remoteUri(extension)]];
+    if (file) payload.push(['openFile', remoteUri(file)]);
+    await page.goto(url(folder, payload));
     await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
     return { page, server, close };
   } catch (error) {

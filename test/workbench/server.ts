@@ -12,12 +12,17 @@ export interface ServerOptions {
   settings?: Record<string, unknown>;
 }
 
-export interface Server {
+export interface Server extends Addresses {
   port: number;
   /** The folder that holds everything the server writes; removed by `stop`. */
   dataFolder: string;
   /** Changes the machine's settings; an open window takes them over. */
   writeSettings(settings: Record<string, unknown>): void;
+  stop(): Promise<void>;
+}
+
+/** What is where a window is served. */
+export interface Addresses {
   /**
    * The address of a window.
    * @param payload pairs for the workbench, such as `openFile`
@@ -25,7 +30,6 @@ export interface Server {
   url(folder: string, payload: [string, string][]): string;
   /** A file of this machine as the window names it. */
   remoteUri(file: string): string;
-  stop(): Promise<void>;
 }
 
 const SETTINGS = {
@@ -81,18 +85,18 @@ export async function startServer({ token, settings = {} }: ServerOptions): Prom
     await stop();
     throw error;
   }
-  const remoteUri = (file: string) => `vscode-remote://127.0.0.1:${port}${file}`;
+  return { port, dataFolder, writeSettings, ...addressesAt(port, token), stop };
+}
+
+/** The addresses of windows that are served at a port of this machine. @param token null where none is asked for */
+export function addressesAt(port: number, token: string | null): Addresses {
   return {
-    port,
-    dataFolder,
-    writeSettings,
-    remoteUri,
+    remoteUri: (file) => `vscode-remote://127.0.0.1:${port}${file}`,
     url(folder, payload) {
       const query = new URLSearchParams({ folder, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
       if (token !== null) query.set('tkn', token);
       return `http://127.0.0.1:${port}/?${query}`;
     },
-    stop,
   };
 }
 

@@ -6,7 +6,6 @@ import type { Page } from 'playwright-core';
 import { copyExtension } from '../extensionCopy';
 import { openWindow, type WorkbenchWindow } from '../openWindow';
 import { checkSample, firstMark, mark, outputSays, runCommand, SAMPLE, watchMarks } from '../sample';
-import { IN_WEB_HOST } from '../server';
 import { watchForStrangers, type Strangers } from '../strangers';
 
 describe('the web build in a window', () => {
@@ -20,8 +19,6 @@ describe('the web build in a window', () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-web-'));
     extension = path.join(folder, 'extension');
     copyExtension(extension);
-    // On the web there is no Node for it.
-    rmSync(path.join(extension, 'dist/extension.js'));
     const file = path.join(folder, 'articles/sample.txt');
     mkdirSync(path.dirname(file));
     copyFileSync(SAMPLE, file);
@@ -30,7 +27,7 @@ describe('the web build in a window', () => {
       folder: path.dirname(file),
       file,
       extension,
-      settings: IN_WEB_HOST,
+      web: true,
       proxy: strangers.proxy,
     });
     page = opened.page;
@@ -63,6 +60,12 @@ describe('the web build in a window', () => {
     const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'dateline' });
     await row.waitFor();
     assert.match(await row.innerText(), /web worker/);
+  });
+
+  it('opens the sample that lies at a web address too', async () => {
+    await runCommand(page, 'Dateline: Open a Sample Article');
+    await page.locator('.tab.active[aria-label*="rate cut"]').waitFor();
+    await firstMark(page);
   });
 
   it('reads without a worker where it can have none, and says so', async () => {
