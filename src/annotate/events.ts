@@ -61,12 +61,16 @@ export function* findEvents({
   let nextTime = 0;
   let pair: readonly string[] = [];
   let written: string | null = null;
+  let lastPlace: string | null = null;
   for (const sentence of sentences) {
     const { tokens, base } = sentence;
     if (sentence.index % STEP === STEP - 1) yield;
     if (!tokens.length) continue;
     const town = written;
-    written = isDateline(tokens) ? placeOf(mentions.get(sentence.index) ?? []) : null;
+    const named = mentions.get(sentence.index) ?? [];
+    written = isDateline(tokens) ? placeOf(named) : null;
+    const placeBefore = lastPlace;
+    lastPlace = named.findLast(isPlace)?.mention.entity ?? lastPlace;
     const { tree, drafts, byHead } = eventsOfSentence(sentence, scorer);
     if (!drafts.length) continue;
     const from = base + tokens[0].start;
@@ -74,13 +78,7 @@ export function* findEvents({
     while (nextTime < times.length && times[nextTime].end <= from) nextTime++;
     const own: Time[] = [];
     for (let at = nextTime; at < times.length && times[at].start < to; at++) own.push(times[at]);
-    const resolver = resolverOf(
-      text,
-      sentence,
-      tree,
-      mentions.get(sentence.index) ?? [],
-      cast.described.get(sentence.index),
-    );
+    const resolver = resolverOf(text, sentence, tree, named, cast.described.get(sentence.index), placeBefore);
     const dates = datesOf(sentence, tree, drafts, own, date);
     for (const draft of drafts) {
       if (draft.type === null && !hasObject(draft) && cues.has(placeKey(sentence.index, draft.head))) continue;
@@ -221,9 +219,10 @@ function statusAt(
   return present && when !== null && date !== null && compareDays(when, date) > 0 ? 'planned' : reading.status;
 }
 
-/** The town of a dateline, where what the next sentence tells happened unless it says otherwise. */
-const placeOf = (mentions: readonly MentionReading[]): string | null =>
-  mentions.find(({ mention }) => mention.kind === 'place')?.mention.entity ?? null;
+/** The first place of a list: the town of a dateline is where what the next sentence tells happened unless it says otherwise. */
+const placeOf = (mentions: readonly MentionReading[]): string | null => mentions.find(isPlace)?.mention.entity ?? null;
+
+const isPlace = ({ mention }: MentionReading): boolean => mention.kind === 'place';
 
 const wherever = (places: Argument[], written: string | null): Argument[] =>
   places.length || written === null ? places : [written];

@@ -272,7 +272,7 @@ function opensSentence({ tokens }: Tree, verb: number): boolean {
 /** "gave the club a choice": of two objects side by side the first is the one who gets the other. */
 export function doubleObject(tree: Tree, at: number): readonly Arc[] {
   const { tokens, parent } = tree;
-  if (tokens[at].rel !== 'obj') return NONE;
+  if (tokens[at].rel !== 'obj' || /^(back|home|away)$/.test(tokens[at].lower)) return NONE;
   const verb = parent[at];
   if (verb < 0 || verb > at || !GIVING_VERBS.has(tokens[verb].lemma)) return NONE;
   const next = tree.children[verb].find((child) => child > at);

@@ -1,5 +1,6 @@
 import { WEAK_NOUNS, type NounClass, type NounSense } from '../lexicon/eventNouns';
 import { STATUS_SHIFTERS } from '../lexicon/statusWords';
+import { wordSet } from '../lexicon/wordSet';
 import { argumentHeads, subjectOf } from './subject';
 import type { StatusReading } from './draft';
 import { nounSense } from './nounClass';
@@ -9,6 +10,8 @@ import { childOf, isRel, prepositionOf, type Tree } from './tree';
 /** Who takes part in the event that a noun names, as heads of noun phrases. */
 export interface NominalFrame {
   readonly agents: number[];
+  /** All agents were met "with", so that whoever met them is still to be found. */
+  readonly partnersOnly: boolean;
   readonly patients: number[];
   readonly places: number[];
 }
@@ -61,8 +64,10 @@ export function nominalFrame(tree: Tree, noun: number, { type, class: kind }: No
   const agents: number[] = [];
   const patients: number[] = [];
   const places: number[] = [];
-  const mutual = type === 'CONSULT' || type === 'AGREE' || type === 'COOPERATE' || kind === 'relations';
+  const mutual =
+    type === 'CONSULT' || type === 'AGREE' || type === 'COOPERATE' || kind === 'relations' || TALKED_IN.has(lemma);
   let adjectival = -1;
+  let partners = 0;
   for (const child of tree.children[noun]) {
     const { rel, pos } = tokens[child];
     if (rel === 'nmod:poss') {
@@ -72,11 +77,15 @@ export function nominalFrame(tree: Tree, noun: number, { type, class: kind }: No
       const heads = argumentHeads(tree, child);
       if (preposition === 'by') agents.push(...heads);
       else if (preposition === 'between') agents.push(...bothOf(tree, heads));
-      else if (mutual && MEETING_SIDES.has(preposition)) agents.push(...heads);
+      else if (mutual && MEETING_SIDES.has(preposition)) {
+        agents.push(...heads);
+        if (preposition === 'with') partners += heads.length;
+      } else if (type === 'REQUEST' && preposition === 'for' && senseOfNoun(tree, child)) continue;
       else if (preposition === 'of') (AGENT_OF.has(lemma) ? agents : patients).push(...heads);
       else if (PLACE_MARKS.has(preposition) || (preposition === 'to' && lemma === 'visit')) places.push(...heads);
       else if (TARGET_MARKS.has(preposition)) patients.push(...heads);
-    } else if (rel === 'compound' && pos === 'PROPN') adjectival = child;
+    } else if (rel === 'compound' && pos === 'PROPN' && !(type === 'CONSULT' && isTopic(tree, child, noun)))
+      adjectival = child;
     else if (rel === 'amod' && (pos === 'PROPN' || /^\p{Lu}/u.test(tokens[child].text))) adjectival = child;
     else if (rel === 'acl' && tokens[child].tag === 'VBN') {
       for (const inner of tree.children[child])
@@ -84,9 +93,24 @@ export function nominalFrame(tree: Tree, noun: number, { type, class: kind }: No
     }
   }
   if (adjectival >= 0 && !agents.length)
-    (PATIENT_POSSESSOR.has(lemma) && !patients.length ? patients : agents).push(adjectival);
-  return { agents, patients, places };
+    (PATIENT_POSSESSOR.has(lemma) && !patients.length ? patients : agents).push(...hyphenated(tree, adjectival));
+  return { agents, patients, places, partnersOnly: partners > 0 && partners === agents.length };
 }
+
+/** "the Chad-Togo talks": both names. */
+function hyphenated({ tokens, parent }: Tree, name: number): number[] {
+  const first = name - 2;
+  const joined = tokens[name - 1]?.tag === 'HYPH' && tokens[first]?.pos === 'PROPN';
+  return joined && (parent[first] === name || parent[first] === parent[name]) ? [first, name] : [name];
+}
+
+/** Nouns for an exchange between those who speak and those they speak with. */
+const TALKED_IN = wordSet('interview conversation chat discussion dialogue');
+
+/** "Chad peace talks": what the talks are about stands before a noun that says the same more narrowly. */
+const isTopic = (tree: Tree, name: number, noun: number): boolean =>
+  tree.tokens[name - 1]?.tag !== 'HYPH' &&
+  tree.children[noun].some((child) => child > name && child < noun && tree.tokens[child].pos === 'NOUN');
 
 /** "between Chad and a former minister of Kenya": the second side, where the parser hung it elsewhere. */
 function bothOf({ tokens, parent }: Tree, heads: readonly number[]): readonly number[] {
@@ -97,6 +121,17 @@ function bothOf({ tokens, parent }: Tree, heads: readonly number[]): readonly nu
     if (tokens[at].lower === 'and' && parent[at] > at) return [first, parent[at]];
   }
   return heads;
+}
+
+const DURING = wordSet('in during after before for at following since through via');
+
+/** "flew to Lima for talks": the phrases that say where the verb leads. */
+export function placesOfPurpose(tree: Tree, noun: number): number[] {
+  const up = tree.parent[noun];
+  if (up < 0 || tree.tokens[up].pos !== 'VERB' || prepositionOf(tree, noun) !== 'for') return [];
+  return tree.children[up].filter(
+    (child) => child < noun && isRel(tree, child, 'obl') && /^(to|in|at)$/.test(prepositionOf(tree, child)),
+  );
 }
 
 /** Adjectives that say how real a noun's event is. */
@@ -225,10 +260,14 @@ export function isBareRepeat(tree: Tree, noun: number, { agents, patients }: Nom
   });
 }
 
-/** The subject of the verb that the noun is the object of may be the one who acts: "called for", "resumed talks". */
-export function inheritedAgents(tree: Tree, noun: number): number[] {
+/**
+ * The subject of the verb that the noun is the object of may be the one who acts ("resumed talks"), as is, in a phrase, whoever
+ * does what the verb says: "flew to Lima for talks with Peru", "in an interview with the BBC Holm praised".
+ */
+export function inheritedAgents(tree: Tree, noun: number, inPhrase: boolean): number[] {
   const up = tree.parent[noun];
-  if (up < 0 || tree.tokens[up].pos !== 'VERB' || !isRel(tree, noun, 'obj')) return [];
+  const phrase = inPhrase && isRel(tree, noun, 'obl') && DURING.has(prepositionOf(tree, noun));
+  if (up < 0 || tree.tokens[up].pos !== 'VERB' || !(phrase || isRel(tree, noun, 'obj'))) return [];
   const subject = subjectOf(tree, up);
   return subject.passive ? [] : subject.heads;
 }

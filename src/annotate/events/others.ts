@@ -2,9 +2,17 @@ import { REPORTING_VERBS } from '../lexicon/statusWords';
 import { frameOf } from './clause';
 import { subjectOf } from './subject';
 import type { EventDraft, Sense } from './draft';
-import { inheritedAgents, isBareRepeat, isTelling, nominalFrame, senseOfNoun, statusOfNoun } from './nominals';
+import {
+  inheritedAgents,
+  isBareRepeat,
+  isTelling,
+  nominalFrame,
+  placesOfPurpose,
+  senseOfNoun,
+  statusOfNoun,
+} from './nominals';
 import { isMeasured } from './markets';
-import { unique } from './sides';
+import { isAbstract, unique } from './sides';
 import { isNegated } from './status';
 import { childOf, isRel, prepositionOf, type Tree } from './tree';
 import { clauseOf, depthOf, verbDraft } from './verbs';
@@ -16,7 +24,8 @@ export function nounDraft(tree: Tree, at: number): EventDraft | null {
   const frame = nominalFrame(tree, at, noun);
   const reading = statusOfNoun(tree, at);
   if (isBareRepeat(tree, at, frame) || !isTelling(tree, at, noun, frame)) return null;
-  const source = frame.agents.length ? frame.agents : inheritedAgents(tree, at);
+  const inherited = frame.agents.length && !frame.partnersOnly ? [] : inheritedAgents(tree, at, frame.partnersOnly);
+  const source = [...inherited.filter((head) => !frame.partnersOnly || !isAbstract(tree, head)), ...frame.agents];
   // "the rally of copper prices" protests against nothing
   const moved = noun.type !== null && [...frame.agents, ...frame.patients].some((side) => isMeasured(tree, side));
   const type = moved ? null : noun.type;
@@ -31,7 +40,7 @@ export function nounDraft(tree: Tree, at: number): EventDraft | null {
     reading,
     source: unique(source),
     target: unique(frame.patients),
-    places: frame.places,
+    places: frame.places.length ? frame.places : placesOfPurpose(tree, at),
     clause: clauseOf(tree, at),
     governor: -1,
     depth: depthOf(tree, at),

@@ -1,6 +1,7 @@
 import type { Argument, Kind } from '../../annotation';
 import type { MentionReading } from '../entities';
 import { isTemporal } from './temporal';
+import { wordSet } from '../lexicon/wordSet';
 import { spanOf, type Sentence } from '../reading';
 import { childOf, isRel, nounPhrase, prepositionOf, type Tree } from './tree';
 
@@ -14,6 +15,13 @@ const REPRESENTATIVES = new Set(
 /** Nouns that count what stands after "of": "thousands of Kenyans". */
 const COUNTS = new Set(['thousand', 'hundred', 'dozen', 'million', 'ten', 'score', 'number', 'majority', 'group']);
 
+/** Nouns for a place that its name stands before: "Entebbe airport", "the Rwenzori mountains". */
+const PLACE_NOUNS = wordSet(
+  `airport port airfield base station district province region county state valley mountain hill forest desert river lake sea coast
+   island bay gulf strait border area suburb neighborhood neighbourhood town village city camp prison jail stadium hospital
+   university square bridge park refinery factory plant mine dam reservoir delta peninsula crossing`,
+);
+
 const COMPANY_FORMS = new Set('inc inc. corp corp. ltd ltd. co co. plc llc l.p. lp s.a. sa ag nv n.v. se'.split(' '));
 
 /** Words that stand for nobody, or for nothing that can act. */
@@ -21,6 +29,10 @@ const NO_ARGUMENTS = new Set(
   `nobody none nothing neither there no-one somewhere where when why how each other one another himself herself itself
    themselves myself yourself ourselves`.split(/\s+/),
 );
+
+/** "one of them", "a single one of the files". */
+const isOneOf = (tree: Tree, head: number): boolean =>
+  tree.tokens[head].lower === 'one' && tree.children[head].some((child) => prepositionOf(tree, child) === 'of');
 
 const THIRD_PERSON = new Set(['it', 'they', 'he', 'she']);
 
@@ -66,6 +78,8 @@ export interface Resolver {
   readonly kind: (head: number) => Kind | null;
   /** The mention that a phrase's head stands for; null if there is none. */
   readonly mention: (head: number) => MentionReading | null;
+  /** The place that was last named before a word of the sentence; null if none was. */
+  readonly placeBefore: (at: number) => string | null;
   /** Does the phrase stand for two that were named before ("the two", "both sides")? */
   readonly isPair: (head: number) => boolean;
 }
@@ -87,6 +101,7 @@ const NOBODY: ReadonlyMap<number, string> = new Map();
  * Makes the resolver of a sentence.
  * @param mentions the sentence's mentions
  * @param described words of roles in the sentence, each with the person whom it describes
+ * @param lastPlace the place that was named last before the sentence
  */
 export function resolverOf(
   text: string,
@@ -94,6 +109,7 @@ export function resolverOf(
   tree: Tree,
   mentions: readonly MentionReading[],
   described: ReadonlyMap<number, string> = NOBODY,
+  lastPlace: string | null = null,
 ): Resolver {
   const { tokens } = tree;
   const covering = new Map<number, MentionReading>();
@@ -153,7 +169,7 @@ export function resolverOf(
     argument(head) {
       const { lower, tag } = tokens[head];
       if (
-        NO_ARGUMENTS.has(lower) ||
+        (NO_ARGUMENTS.has(lower) && !isOneOf(tree, head)) ||
         isTemporal(tree, head) ||
         tag === 'EX' ||
         tag === 'WDT' ||
@@ -177,12 +193,24 @@ export function resolverOf(
       for (let at = head, steps = 0; at >= 0 && steps < 4; steps++) {
         const mention = covering.get(at);
         if (mention?.mention.kind === 'place') return mention.mention.entity;
+        const part = PLACE_NOUNS.has(tokens[at].lemma);
         at =
           tree.children[at].find(
-            (child) => isRel(tree, child, 'nmod') || isRel(tree, child, 'appos') || isRel(tree, child, 'flat'),
+            (child) =>
+              isRel(tree, child, 'nmod') ||
+              isRel(tree, child, 'appos') ||
+              isRel(tree, child, 'flat') ||
+              (part && isRel(tree, child, 'compound') && covering.get(child)?.mention.kind === 'place'),
           ) ?? -1;
       }
       return null;
+    },
+    placeBefore(at) {
+      for (let before = at - 1; before >= 0; before--) {
+        const mention = covering.get(before)?.mention;
+        if (mention?.kind === 'place') return mention.entity;
+      }
+      return lastPlace;
     },
     kind: (head) => mentionOf(head)?.mention.kind ?? null,
     mention: (head) => mentionOf(head) ?? representedBy(head),

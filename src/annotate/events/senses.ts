@@ -1,6 +1,6 @@
 import type { PloverType } from '../../annotation';
 import { FAMILY_OF_TYPE, type Family } from '../lexicon/eventFamilies';
-import { ENDING_TYPE, ENDING_VERBS, LIGHT_VERBS, TRANSITIVE_TYPES } from '../lexicon/eventFrames';
+import { ENDING_TYPE, ENDING_VERBS, LIGHT_VERBS, SIGNING_VERBS, TRANSITIVE_TYPES } from '../lexicon/eventFrames';
 import type { NounSense } from '../lexicon/eventNouns';
 import { VERB_SENSES } from '../lexicon/eventVerbs';
 import type { ClauseFrame } from './clause';
@@ -28,7 +28,7 @@ export function senseOfVerb(tree: Tree, frame: ClauseFrame): Sense {
   const withParticle = particle < 0 ? lemma : `${lemma}_${tokens[particle].lower}`;
   return (
     occurrenceSense(tree, frame, withParticle) ??
-    idiomSense(tree, verb) ??
+    idiomSense(tree, frame) ??
     objectSense(tree, frame, withParticle) ??
     prepositionSense(frame, withParticle) ??
     entrySense(withParticle, 'verb') ??
@@ -67,7 +67,8 @@ const OCCURRENCE_VERBS = new Set([
   'pend',
 ]);
 
-function idiomSense({ tokens }: Tree, verb: number): Sense | null {
+/** An idiom of the lexicon; an object that is one of its words is done to nobody. */
+function idiomSense({ tokens }: Tree, { verb, patients }: ClauseFrame): Sense | null {
   const { lemma } = tokens[verb];
   if (!IDIOM_STARTS.has(lemma)) return null;
   let key = lemma;
@@ -76,7 +77,9 @@ function idiomSense({ tokens }: Tree, verb: number): Sense | null {
     key += `_${tokens[at].lower}`;
     if (at > verb + 1) found = entrySense(key, 'idiom') ?? found;
   }
-  return found;
+  const last = verb + (found?.rule.split('_').length ?? 0) - 1;
+  const noun = found ? patients.find((at) => at > verb && at <= last) : undefined;
+  return found && noun !== undefined ? { ...found, noun } : found;
 }
 
 function plainSense(tree: Tree, { verb, particle }: ClauseFrame): Sense | null {
@@ -117,7 +120,7 @@ function objectSense(tree: Tree, frame: ClauseFrame, key: string): Sense | null 
       if (!found) continue;
       if (isPrice(tree, frame, found)) return sense(null, 'business', found.rule, -1);
       // "the pact was ratified": the verb tells it, and the pact is what it was done to
-      return found.noun < frame.verb && SIGNING.has(verb) ? { ...found, noun: -1 } : found;
+      return found.noun < frame.verb && SIGNING_VERBS.has(verb) ? { ...found, noun: -1 } : found;
     }
   }
   return null;
@@ -129,8 +132,6 @@ function isPrice(tree: Tree, { verb, obliques, patients }: ClauseFrame, { type, 
   const phrases = obliques.map(({ head }) => head).concat(patients.flatMap((at) => tree.children[at]));
   return phrases.some((at) => prepositionOf(tree, at) === 'for' && !isTemporal(tree, at) && !isLikelyActor(tree, at));
 }
-
-const SIGNING = new Set(['sign', 'ratify', 'ink', 'break', 'violate', 'breach']);
 
 /** "called Putin", but not "called him a liar" nor "called for". */
 function isPhoneCall(tree: Tree, { verb, patients, recipients, complements, particle }: ClauseFrame): boolean {

@@ -1,6 +1,6 @@
 import type { PloverType } from '../../annotation';
 import { ABSTRACT_NOUNS, ACTOR_NOUNS, INANIMATE_NOUNS } from '../lexicon/actorNouns';
-import { NEEDS_ACTOR, NEEDS_OBJECT, TARGET_PREPOSITIONS } from '../lexicon/eventFrames';
+import { NEEDS_ACTOR, NEEDS_OBJECT, SIGNING_VERBS, TARGET_PREPOSITIONS } from '../lexicon/eventFrames';
 import { NOUN_SENSES, type NounClass } from '../lexicon/eventNouns';
 import { REPORTING_VERBS } from '../lexicon/statusWords';
 import type { ClauseFrame } from './clause';
@@ -25,20 +25,33 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
     ? recipients
     : patients.filter((at) => at !== noun && !moved?.has(nounClassOf(tree, at)?.class ?? 'other'));
   const source = unique(agents.filter((at) => at !== noun));
-  const target = noun < 0 ? acted : [...acted, ...nominalSides(tree, noun)];
-  if (!type) {
-    return {
-      source,
-      target: unique(
-        firstFound([
-          () => target,
-          () => byPreposition(frame, GOVERNED).filter((at) => !isSize(tree, at)),
-          () => contentOf(tree, frame),
-        ]),
-      ),
-    };
-  }
+  const named = noun < 0 ? acted : [...acted, ...nominalSides(tree, noun)];
+  // "signed a pact": where nobody else is named, the pact is what it was done to
+  const target = named.length || noun < 0 || !SIGNING_VERBS.has(tree.tokens[frame.verb].lemma) ? named : [noun];
+  if (!type) return { source, target: unique(untypedTarget(tree, frame, sense, target)) };
   return { source, target: unique(aimOf(tree, frame, type, target)) };
+}
+
+/** What an event without a type is aimed at: its objects, else what its preposition or a short clause brings. */
+function untypedTarget(tree: Tree, frame: ClauseFrame, sense: Sense, target: number[]): number[] {
+  if (target.length) return target.filter((at) => !isChange(tree, at, sense)).flatMap((at) => throughEmpty(tree, at));
+  const governed = byPreposition(frame, GOVERNED).filter((at) => !isSize(tree, at));
+  return governed.length ? governed : contentOf(tree, frame);
+}
+
+/** "gained 3 percent": by how much, not what; but "bought 6 percent of the shares". */
+const isChange = (tree: Tree, at: number, { family }: Sense): boolean =>
+  isSize(tree, at) &&
+  !(family !== 'economy' && tree.tokens[at].lemma === 'point') &&
+  !tree.children[at].some((child) => prepositionOf(tree, child) === 'of');
+
+/** "brought about an end to the siege": the noun says no more than the verb; what is ended stands after "to". */
+function throughEmpty(tree: Tree, noun: number): readonly number[] {
+  if (!/^(end|halt|stop)$/.test(tree.tokens[noun].lemma)) return [noun];
+  const inner = tree.children[noun].filter(
+    (child) => isRel(tree, child, 'nmod') && prepositionOf(tree, child) === 'to',
+  );
+  return inner.length ? inner.flatMap((child) => argumentHeads(tree, child)) : [noun];
 }
 
 /** "did not disclose what it would cost": a short clause stands for the object that the verb hasn't. */
@@ -67,14 +80,27 @@ function meetingSides(tree: Tree, frame: ClauseFrame, noun: number): { source: n
     .flatMap((at) => (isAbstract(tree, at) && tree.tokens[at].pos === 'NOUN' ? actorsInside(tree, at) : [at]));
   const inner = noun >= 0 ? nominalSides(tree, noun, true) : [];
   const partners = firstFound([
-    () => byPreposition(frame, ['with']).flatMap((at) => (isAbstract(tree, at) ? actorsInside(tree, at) : [at])),
+    () =>
+      byPreposition(frame, TALKING.has(tree.tokens[verb].lemma) ? ['with', 'to'] : ['with']).flatMap((at) =>
+        isAbstract(tree, at) ? actorsInside(tree, at) : [at],
+      ),
     () => nested(tree, frame, ['with']),
   ]);
   return {
     source: unique([...agents.filter((at) => at !== noun), ...objects, ...partners, ...inner]),
-    target: topical ? patients.filter((at) => at !== noun) : [],
+    target: topical ? patients.filter((at) => at !== noun) : sharedThings(tree, frame, noun),
   };
 }
+
+const TALKING = new Set(['speak', 'talk', 'chat']);
+
+/** "share flight data": what partners share or renew. */
+const sharedThings = (tree: Tree, { verb, patients }: ClauseFrame, noun: number): number[] =>
+  SHARING.has(tree.tokens[verb].lemma)
+    ? patients.filter((at) => at !== noun && isAbstract(tree, at) && !actorsInside(tree, at).length)
+    : [];
+
+const SHARING = new Set(['share', 'exchange', 'swap', 'renew', 'extend', 'pool', 'relay']);
 
 /**
  * Whom an event of a type is aimed at: its target if that can act, else whoever a phrase of the type's frame brings, else those

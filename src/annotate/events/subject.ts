@@ -1,4 +1,5 @@
 import { ACTOR_NOUNS } from '../lexicon/actorNouns';
+import { wordSet } from '../lexicon/wordSet';
 import { nounBeforeAuxiliary, ownSubject, resumedSubject } from './lostSubjects';
 import { isTemporal } from './temporal';
 import { childOf, childrenOf, isRel, prepositionOf, withConjuncts, type Tree } from './tree';
@@ -149,6 +150,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
       if (tokens[up].pos === 'VERB') return { heads: relativeAntecedent(tree, verb), passive };
       return gapIsSubject(tree, verb) ? { heads: [up], passive } : NO_SUBJECT;
     case 'acl':
+      if (isDoneByNoun(tree, verb, up)) return { heads: [up], passive };
       // "plans to leave", "the effort of leaving": not the noun but whoever has it
       return tokens[verb].tag === 'VB' || childOf(tree, verb, 'mark') >= 0
         ? { heads: possessorFor(tree, up, depth), passive }
@@ -262,6 +264,15 @@ function possessorFor(tree: Tree, noun: number, depth: number): number[] {
   const up = parent[at];
   return up >= 0 && NOMINAL_STEPS.has(tokens[at].rel.split(':')[0]) ? subjectOf(tree, up, depth + 1).heads : [];
 }
+
+/** "a bill to ban smoking", "troops to guard the border": the thing itself is to do it. */
+const isDoneByNoun = (tree: Tree, verb: number, noun: number): boolean =>
+  tree.tokens[verb].tag === 'VB' && MEANS.has(tree.tokens[noun].lemma) && childOf(tree, verb, 'obj') > verb;
+
+const MEANS = wordSet(
+  `bill law act measure mechanism system programme program project initiative scheme reform rule policy treaty technology vaccine
+   drug medicine software device troop soldier force team commission committee panel unit agency body squad robot machine`,
+);
 
 const NOMINAL_STEPS = new Set(['obj', 'obl', 'nmod', 'conj']);
 

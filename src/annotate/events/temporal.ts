@@ -1,5 +1,5 @@
 import { wordSet } from '../lexicon/wordSet';
-import type { Tree } from './tree';
+import { prepositionOf, type Tree } from './tree';
 
 /** Says when or how long, not who: "on Friday", "last week", "for three days", "in 2022". */
 export function isTemporal(tree: Tree, at: number): boolean {
@@ -10,7 +10,17 @@ export function isTemporal(tree: Tree, at: number): boolean {
       TEMPORAL.has(tree.tokens[at - 1]?.lower) ||
       TEMPORAL.has(tree.tokens[at + 1]?.lower)
     );
-  return TEMPORAL.has(lemma) || TEMPORAL.has(lower);
+  return (TEMPORAL.has(lemma) || TEMPORAL.has(lower)) && !isFilled(tree, at);
+}
+
+/** "declared three days of mourning": a time that is the object, for what fills it. */
+function isFilled(tree: Tree, at: number): boolean {
+  return (
+    tree.tokens[at].rel === 'obj' &&
+    tree.children[at].some(
+      (child) => prepositionOf(tree, child) === 'of' && tree.tokens[child].pos === 'NOUN' && !isTemporal(tree, child),
+    )
+  );
 }
 
 /** Does a lemma name a stretch or point of time: "month", "Friday", "past"? */

@@ -74,13 +74,19 @@ export function findPlaces(tree: Tree, draft: EventDraft, resolver: Resolver): A
       for (const place of placesInside(tree, side)) add(place);
   if (!found.size) for (const phrase of places) for (const place of placesInside(tree, phrase)) add(place);
   if (!found.size) add(antecedentOfWhere(tree, head));
+  if (!found.size) {
+    const there = adverbOfPlace(tree, [head, sense.noun, ...sides]);
+    const place = there < 0 ? null : resolver.placeBefore(there);
+    if (place) found.add(place);
+  }
   if (sense.type === 'ASSAULT' && !found.size) for (const at of target) if (resolver.kind(at) === 'place') add(at);
   return [...found];
 }
 
 /** Is what looks like a side, for want of another, no more than the place: "the probe fell into the Bay of Bengal"? */
 export function isPlaceOnly(tree: Tree, { type, sense, frame }: EventDraft, at: number, resolver: Resolver): boolean {
-  if (type !== null || !frame || frame.agents.includes(at) || frame.patients.includes(at)) return false;
+  if (type !== null || !frame || frame.agents.includes(at)) return false;
+  if (frame.patients.includes(at)) return LEAVING.has(tree.tokens[frame.verb].lemma) && resolver.kind(at) === 'place';
   const preposition = prepositionOf(tree, at);
   return (
     resolver.kind(at) === 'place' &&
@@ -91,16 +97,28 @@ export function isPlaceOnly(tree: Tree, { type, sense, frame }: EventDraft, at: 
 /** Heads of the phrases that say where a side is: "inflation in Chad", "the gate of the port of Piraeus". */
 function placesInside(tree: Tree, side: number, depth = 0): number[] {
   const found: number[] = [];
+  const noun = tree.tokens[side].pos !== 'VERB';
   for (const child of tree.children[side]) {
-    if (!isRel(tree, child, 'nmod')) continue;
+    if (!isRel(tree, child, 'nmod') && !(noun && isRel(tree, child, 'obl'))) continue;
     const preposition = prepositionOf(tree, child);
     const part = PARTS.has(tree.tokens[side].lemma);
     if (AT.has(preposition) && preposition !== 'on' && preposition !== 'over')
       found.push(...argumentHeads(tree, child));
     else if (preposition === 'of' && part) found.push(child);
-    else if (preposition === 'of' && depth < 2) found.push(...placesInside(tree, child, depth + 1));
+    else if (depth < 2 && THROUGH.has(preposition)) found.push(...placesInside(tree, child, depth + 1));
   }
   return found;
+}
+
+/** Prepositions of phrases that what stands after them may hang in: "won over Ajax at the Olympiastadion". */
+const THROUGH = new Set(['of', 'over', 'against', 'through', 'by', 'with']);
+
+/** "there", but not that of "there was"; -1 if none of the words has it. */
+function adverbOfPlace(tree: Tree, words: readonly number[]): number {
+  for (const at of words)
+    for (const child of at < 0 ? [] : tree.children[at])
+      if (tree.tokens[child].lower === 'there' && isRel(tree, child, 'advmod')) return child;
+  return -1;
 }
 
 /** "Ireland, where the company employs 2,300 people": the last word of what "where" stands for; -1 if there is none. */

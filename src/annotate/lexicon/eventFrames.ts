@@ -1,5 +1,6 @@
 import type { PloverType } from '../../annotation';
 import type { NounClass } from './eventNouns';
+import { wordSet } from './wordSet';
 
 /** Verbs that bring about the event that their object names: "hold talks", "launch an attack", "impose sanctions". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
@@ -16,6 +17,9 @@ export const ENDING_VERBS: ReadonlySet<string> = new Set(
    break_off abandon freeze postpone cut cut_off pull reduce roll_back overturn rescind abolish waive quash delay
    interrupt sever slash scale_back scale_down soften loosen unwind repeal shelve adjourn boycott skip`.split(/\s+/),
 );
+
+/** Verbs that say what is done to a pact: "signed a treaty", "broke the truce". */
+export const SIGNING_VERBS: ReadonlySet<string> = wordSet('sign ratify ink break violate breach');
 
 /** Type of "lift sanctions", "cancel a meeting": what ending an event of a class amounts to. */
 export const ENDING_TYPE: Readonly<Partial<Record<NounClass, PloverType>>> = {

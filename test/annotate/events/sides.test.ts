@@ -193,4 +193,54 @@ describe('sides of events', () => {
     const { named } = await eventIn('Holm complained the talks were slow.', 'complained');
     assert.deepEqual(named.target, []);
   });
+
+  it('finds who speaks in an interview or flies to talks', async () => {
+    const asked = await eventIn('In an interview with the BBC on Monday, Peter Mwangi praised the deal.', 'interview');
+    assert.deepEqual(asked.named.source, ['Peter Mwangi', 'BBC']);
+    const talks = await eventIn('Peter Mwangi will fly to Lima for talks with Peru on Monday.', 'talks');
+    assert.deepEqual([talks.named.source, talks.named.where], [['Peter Mwangi', 'Peru'], ['Lima']]);
+  });
+
+  it('takes two names with a hyphen for both sides, and what talks are about for none', async () => {
+    const both = await eventIn('The China-Kenya talks ended on Monday.', 'talks');
+    assert.deepEqual(both.named.source, ['China', 'Kenya']);
+    const about = await eventIn('The envoy praised the Sudan peace talks in Oslo.', 'talks');
+    assert.deepEqual(about.named.source, []);
+  });
+
+  it('takes whoever is spoken to for a side', async () => {
+    const { named } = await eventIn('Peter Mwangi spoke to Dana Whitlock on Monday.', 'spoke');
+    assert.deepEqual(named.source, ['Peter Mwangi', 'Dana Whitlock']);
+  });
+
+  it('has no target where the object says by how much or belongs to an idiom', async () => {
+    const much = await eventIn('The shares of Acme Oil gained 3 percent on Monday.', 'gained');
+    assert.deepEqual(much.named.target, []);
+    const part = await eventIn('Norvik bought 6 percent of the company on Monday.', 'bought');
+    assert.deepEqual(part.named.target, ['[6 percent of the company]']);
+    const idiom = await eventIn('Dana Whitlock took the helm in May.', 'took');
+    assert.deepEqual([idiom.text, idiom.named.target], ['took the helm', []]);
+  });
+
+  it('looks through nouns that say no more than the verb', async () => {
+    const { named } = await eventIn('The envoy brought about an end to the siege of the town.', 'brought');
+    assert.deepEqual(named.target, ['[the siege of the town]']);
+  });
+
+  it('takes the pact that is signed for the target where nobody else is named', async () => {
+    const { named } = await eventIn('Chad and Togo signed a treaty on Monday.', 'signed');
+    assert.deepEqual([named.source, named.target], [['Chad', 'Togo'], ['[a treaty]']]);
+  });
+
+  it('takes a count for what it counts', async () => {
+    const days = await eventIn('Ghana declared three days of mourning.', 'declared');
+    assert.deepEqual(days.named.target, ['[three days of mourning]']);
+    const one = await eventIn('Dana Whitlock hid one of the letters.', 'hid');
+    assert.deepEqual(one.named.target, ['[one of the letters]']);
+  });
+
+  it('takes a law or troops for what does what they are meant to do', async () => {
+    const { named } = await eventIn('Parliament passed a bill to ban plastic bags.', 'ban');
+    assert.deepEqual(named.source, ['[a bill]']);
+  });
 });

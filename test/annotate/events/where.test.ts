@@ -30,4 +30,24 @@ describe('places of events', () => {
     assert.deepEqual(await placesOf('OSLO (Alpine Wire) — The mayor resigned on Monday.', 'resigned'), ['OSLO']);
     assert.deepEqual(await placesOf('OSLO (Alpine Wire) — Four men were shot in Bergen.', 'shot'), ['Bergen']);
   });
+
+  it('may be named before a noun for a part of them', async () => {
+    assert.deepEqual(await placesOf('Passengers at Entebbe airport were screened.', 'screened'), ['Entebbe']);
+  });
+
+  it('may hang on another phrase of the same clause', async () => {
+    assert.deepEqual(await placesOf('The agency relayed signals through a dish at Malindi.', 'relayed'), ['Malindi']);
+  });
+
+  it('are what "there" stands for', async () => {
+    assert.deepEqual(
+      await placesOf('A fire destroyed a school in Lima. Workers there protested on Monday.', 'protested'),
+      ['Lima'],
+    );
+  });
+
+  it('are no targets of a verb of leaving', async () => {
+    const { named } = await eventIn('The ferry left Zanzibar on Monday.', 'left');
+    assert.deepEqual([named.target, named.where], [[], ['Zanzibar']]);
+  });
 });
