@@ -204,7 +204,7 @@ describe('sides of events', () => {
   it('takes two names with a hyphen for both sides, and what talks are about for none', async () => {
     const both = await eventIn('The China-Kenya talks ended on Monday.', 'talks');
     assert.deepEqual(both.named.source, ['China', 'Kenya']);
-    const about = await eventIn('The envoy praised the Sudan peace talks in Oslo.', 'talks');
+    const about = await eventIn('Envoys arrived in Oslo for Sudan peace talks.', 'talks');
     assert.deepEqual(about.named.source, []);
   });
 
