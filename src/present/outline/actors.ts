@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../annotation';
 import { groupBy } from '../groupBy';
 import { snippetOf } from '../snippet';
-import { countryName, entityDescription, kindHeading, kindWord } from '../words';
+import { countryName, entityDescription, kindHeading, kindWord, oneLine } from '../words';
 import { eventNode } from './eventNode';
 import { mainEventsOf } from './events';
 import { uniqueIds } from './ids';
@@ -57,7 +57,10 @@ function sorted(entities: readonly Entity[], order: OutlineOptions['sortActors']
 function entityNode(entity: Entity, id: string, source: OutlineSource): OutlineNode {
   const { lookup, options } = source;
   const { translate, locale } = options;
+  const kind = kindWord(entity.kind, translate);
   const description = entityDescription(entity, translate, locale);
+  // Of who has no role the description begins with the kind, which is said before the name.
+  const facts = entity.roles.length ? [description] : description.split(', ').slice(1);
   const mentions = lookup.mentionsOf(entity.id);
   return {
     id,
@@ -65,8 +68,8 @@ function entityNode(entity: Entity, id: string, source: OutlineSource): OutlineN
     description,
     icon: { is: 'entity', kind: entity.kind },
     span: mentions.find(({ form }) => form === 'name') ?? mentions[0],
-    tooltip: [entity.name, kindWord(entity.kind, translate), ...entity.roles].join('\n'),
-    spoken: `${kindWord(entity.kind, translate)}: ${entity.name}, ${description}`,
+    tooltip: [entity.name, kind, ...entity.roles].join('\n'),
+    spoken: `${kind}: ${[entity.name, ...facts].join(', ')}`,
     children: () => entityChildren(entity, id, mentions, source),
   };
 }
@@ -95,12 +98,12 @@ function entityChildren(
     id: `${id}/mentions`,
     label: mentions.length === 1 ? translate('{0} mention', 1) : translate('{0} mentions', mentions.length),
     icon: { is: 'detail', of: 'mentions' },
-    children: () => mentionNodes(mentions, id, source.text),
+    children: () => mentionNodes(mentions, id, source),
   });
   return children;
 }
 
-function mentionNodes(mentions: readonly Mention[], id: string, text: string): OutlineNode[] {
+function mentionNodes(mentions: readonly Mention[], id: string, { text, options }: OutlineSource): OutlineNode[] {
   const ids = uniqueIds();
   return mentions.map((mention) => {
     const { label, highlight } = snippetOf(text, mention);
@@ -110,6 +113,7 @@ function mentionNodes(mentions: readonly Mention[], id: string, text: string): O
       highlights: [highlight],
       icon: { is: 'snippet' },
       span: mention,
+      spoken: options.translate('Mention “{0}”: {1}', oneLine(mention.text), label),
     };
   });
 }

@@ -31,6 +31,7 @@ export function eventNode(merged: MergedEvent, idOf: (key: string) => string, so
       eventTypeWord(event, translate),
       event.when && shortTimeWords(event.when, options),
       statusWord(event.status, translate),
+      ...placeAndSource(event, label, source),
     ]
       .filter(Boolean)
       .join(', '),
@@ -38,18 +39,26 @@ export function eventNode(merged: MergedEvent, idOf: (key: string) => string, so
   };
 }
 
-/** What the row says beside its label: a place that the label names is not said again. */
-function eventDescription(event: NewsEvent, label: string, { lookup, options }: OutlineSource): string {
-  const { translate } = options;
-  const where = event.where.filter((place) => !label.includes(argumentWords(place, lookup)));
+/** What the row says beside its label. */
+function eventDescription(event: NewsEvent, label: string, source: OutlineSource): string {
+  const { options } = source;
   return [
-    event.status === 'occurred' ? '' : statusWord(event.status, translate),
+    event.status === 'occurred' ? '' : statusWord(event.status, options.translate),
     event.when && (options.groupEvents !== 'date' || event.background) ? shortTimeWords(event.when, options) : '',
-    where.length ? translate('in {0}', argumentList(where, lookup)) : '',
-    event.attribution ? translate('according to {0}', argumentWords(event.attribution, lookup)) : '',
+    ...placeAndSource(event, label, source),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** Where it happened and who says so; a place that the label names is not said again. */
+function placeAndSource(event: NewsEvent, label: string, { lookup, options }: OutlineSource): string[] {
+  const { translate } = options;
+  const where = event.where.filter((place) => !label.includes(argumentWords(place, lookup)));
+  return [
+    where.length ? translate('in {0}', argumentList(where, lookup)) : '',
+    event.attribution ? translate('according to {0}', argumentWords(event.attribution, lookup)) : '',
+  ];
 }
 
 type Detail = 'who' | 'whom' | 'where' | 'when' | 'says' | 'clause';

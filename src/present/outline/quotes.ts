@@ -1,7 +1,7 @@
 import type { Quote } from '../../annotation';
 import { groupBy } from '../groupBy';
 import { shorten } from '../snippet';
-import { oneLine } from '../words';
+import { countWords, oneLine } from '../words';
 import { uniqueIds } from './ids';
 import type { OutlineNode } from './node';
 import type { OutlineSource } from './options';
@@ -21,6 +21,11 @@ export function quoteNodes({ text, lookup, options: { translate } }: OutlineSour
       description: String(quotes.length),
       icon: { is: 'speaker', kind: kind || null },
       span: quotes[0].speaker ?? undefined,
+      spoken: translate(
+        'Speaker: {0}, {1}',
+        name,
+        countWords({ actors: 0, events: 0, quotes: quotes.length }, translate),
+      ),
       children: () => speakerChildren(quotes, id, text, translate('reported')),
     };
   });

@@ -71,6 +71,20 @@ describe('the outline', () => {
       assert.deepEqual(labels(branch('actors', { groupActors: 'country' })), ['Norway', 'Nigeria']);
     });
 
+    it('say to a screen reader what they are, each once', () => {
+      const actors = branch('actors');
+      assert.deepEqual(
+        actors.map(({ spoken }) => spoken),
+        ['Person: Jonas Lind, Norway', 'Person: Mina Okafor, envoy, Nigeria'],
+      );
+      const mentions = everyNode(actors).filter(({ icon }) => icon.is === 'snippet');
+      assert.ok(mentions.length > 0);
+      for (const { spoken, label, highlights } of mentions) {
+        const [[start, end]] = highlights ?? [[0, 0]];
+        assert.equal(spoken, `Mention “${label.slice(start, end)}”: ${label}`);
+      }
+    });
+
     it('hold their other names, their events and their mentions as snippets', () => {
       const children = childrenOf(branch('actors'), 'Mina Okafor');
       assert.deepEqual(labels(children), [
@@ -141,6 +155,8 @@ describe('the outline', () => {
     });
 
     it('say their status, and to a screen reader what they are', () => {
+      const [call] = childrenOf(branch('events'), 'Monday, 10 March 2025');
+      assert.ok(call.spoken?.endsWith(`, occurred, ${call.description}`), call.spoken);
       const [visit] = childrenOf(branch('events'), 'April 2025');
       assert.equal(visit.description, 'planned');
       assert.equal(visit.spoken, 'Event: Mina Okafor: visit Jonas Lind, Consultation, April 2025, planned');
@@ -156,6 +172,7 @@ describe('the outline', () => {
   it('has the quotes by speaker', () => {
     const quotes = branch('quotes');
     assert.deepEqual(labels(quotes), ['Mina Okafor']);
+    assert.equal(quotes[0].spoken, 'Speaker: Mina Okafor, 1 quote');
     assert.deepEqual(labels(quotes[0].children?.() ?? []), ['"We will meet again,"']);
   });
 
