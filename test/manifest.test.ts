@@ -96,6 +96,11 @@ describe('the manifest', () => {
     );
   });
 
+  it('has buttons on the outline only where there is one', () => {
+    for (const { command, when } of contributes.menus['view/title'])
+      assert.match(when, /^view == dateline\.outline && dateline\.outline == ready\b/, command);
+  });
+
   it('takes keys for commands of its own, in its own view and articles only', () => {
     for (const { command, when } of contributes.keybindings) {
       assert.ok(

@@ -115,6 +115,8 @@ describe('by keyboard alone', () => {
   it('opens and closes rows of the outline, which say what they are', async () => {
     await runCommand(page, 'Dateline: Focus on Outline View');
     await page.locator('.sidebar [role=treeitem]').first().waitFor();
+    await runCommand(page, 'Dateline: Show All Events');
+    await page.locator('.sidebar [role=treeitem][aria-label^="Event:"][aria-label*="met"]').waitFor();
     await downTo(/^Person: Mina Okafor/);
     assert.match(await focused(), /Finance Minister/);
     const rows = (await outlineRows(page)).length;
@@ -155,7 +157,5 @@ describe('by keyboard alone', () => {
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Type' }).waitFor();
     await press('Enter');
     await page.locator('.sidebar [role=treeitem][aria-label^="Consultation"]').waitFor();
-    await runCommand(page, 'Dateline: Show All Events');
-    await page.locator('.sidebar [role=treeitem][aria-label^="Event:"][aria-label*="met"]').waitFor();
   });
 });
