@@ -4,6 +4,7 @@ import { annotate } from '../../src/annotate/annotate';
 import type { Models } from '../../src/annotate/models';
 import { testModels } from '../support/models';
 import { CASES, type ExpectedEntity } from './entities/cases';
+import { PRONOUN_CASES } from './entities/pronounCases';
 
 describe('entities of short texts', () => {
   let models: Models;
@@ -11,7 +12,7 @@ describe('entities of short texts', () => {
     models = await testModels();
   });
 
-  for (const { phenomenon, text, entities, unmarked } of CASES) {
+  for (const { phenomenon, text, entities, unmarked } of [...CASES, ...PRONOUN_CASES]) {
     it(phenomenon, () => {
       const annotation = annotate(text, { models });
       for (const expected of entities) check(annotation, expected);

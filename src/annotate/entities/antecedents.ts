@@ -3,8 +3,11 @@ import type { Gender } from '../lexicon/titles';
 import { KIN_NOUNS, ROLE_NOUNS } from '../lexicon/titles';
 import type { QuoteReading } from '../quotes';
 import type { Sentence, SentenceReading, Token } from '../reading';
+import { WEIGHTS } from './antecedentWeights';
+import type { Command } from './command';
 import { standingOfMention, type EntityDraft, type MentionDraft } from './draft';
-import { hasTree, standingOf, type Place } from './syntax';
+import { isSameSpeech } from './spoken';
+import { standingOf, type Place } from './syntax';
 
 export type ThirdPerson = 'he' | 'she' | 'it' | 'they';
 export type Case = 'subject' | 'object' | 'possessive' | 'reflexive' | 'any';
@@ -17,12 +20,15 @@ export interface Antecedent {
   readonly sentence: number;
   readonly paragraph: number;
   readonly from: number;
+  readonly to: number;
   readonly kind: Kind | 'thing';
   readonly plural: boolean;
   readonly place: Place;
   /** The verb on which it hangs, for "the subject of the same clause". */
   readonly governor: Token | null;
   readonly quote: QuoteReading | null;
+  /** It names who speaks a quote. */
+  readonly speaks: boolean;
 }
 
 /** A pronoun that looks for its antecedent. */
@@ -31,13 +37,26 @@ export interface Query {
   readonly at: number;
   readonly person: ThirdPerson;
   readonly form: Case;
+  /** The sentence that distances are counted from: its own, or that in which the speech begins that it speaks. */
+  readonly from: number;
+  /** The direct speech that it stands in. */
   readonly quote: QuoteReading | null;
+  /** It names who speaks a quote. */
+  readonly speaks: boolean;
+  /** Who it can't be, by what is said in the quotes that it speaks, or by whose quote it stands in. */
+  readonly barred: ReadonlySet<EntityDraft>;
+  readonly command: Command;
 }
 
 export const GENDER_OF: Readonly<Partial<Record<ThirdPerson, Gender>>> = { he: 'male', she: 'female' };
 
 /** An antecedent that is a mention. */
-export function namedAntecedent(sentence: Sentence, mention: MentionDraft, quote: QuoteReading | null): Antecedent {
+export function namedAntecedent(
+  sentence: Sentence,
+  mention: MentionDraft,
+  quote: QuoteReading | null,
+  speaks: boolean,
+): Antecedent {
   const { place, governor } = standingOfMention(sentence, mention);
   const plural = mention.kind === 'group' && /s$|ese$|men$/.test(mention.text);
   return {
@@ -46,21 +65,28 @@ export function namedAntecedent(sentence: Sentence, mention: MentionDraft, quote
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     from: mention.from,
+    to: mention.to,
     kind: mention.kind,
     plural,
     place,
     governor,
     quote,
+    speaks,
   };
 }
 
 /** What an antecedent that is a common noun has from its own sentence. */
 export type CommonNoun = Pick<Antecedent, 'from' | 'kind' | 'plural' | 'place' | 'governor'>;
 
-/** A common noun as an antecedent; null for any other token, or where the sentence has not been tagged. */
+/**
+ * A common noun as an antecedent; null for any other token, for one that describes the name beside it ("the carmaker Volta",
+ * "Volta, a carmaker"), or where the sentence has not been tagged.
+ */
 export function commonNoun(sentence: SentenceReading, at: number): CommonNoun | null {
-  const token = sentence.tokens[at];
+  const { tokens } = sentence;
+  const token = tokens[at];
   if (token.pos !== 'NOUN' || token.rel === 'compound') return null;
+  if (tokens[at + 1]?.pos === 'PROPN' || (token.rel === 'appos' && tokens[token.head]?.pos === 'PROPN')) return null;
   const plural = token.tag === 'NNS' || token.lower === 'people';
   const { place, governor } = standingOf(sentence, { from: at, to: at + 1 });
   return { from: at, kind: isHuman(token) ? 'person' : 'thing', plural, place, governor };
@@ -69,10 +95,11 @@ export function commonNoun(sentence: SentenceReading, at: number): CommonNoun | 
 /** An antecedent that is a common noun, at its place in the article. */
 export function commonAntecedent(
   { index, paragraph }: Sentence,
-  { from, kind, plural, place, governor }: CommonNoun,
+  noun: CommonNoun,
   quote: QuoteReading | null,
+  speaks: boolean,
 ): Antecedent {
-  return { entity: null, mention: null, sentence: index, paragraph, from, kind, plural, place, governor, quote };
+  return { ...noun, to: noun.from + 1, entity: null, mention: null, sentence: index, paragraph, quote, speaks };
 }
 
 function isHuman({ lower, lemma }: Token): boolean {
@@ -92,85 +119,72 @@ export function agrees(person: ThirdPerson, { entity, kind, plural }: Antecedent
   return entity ? entity.kind !== 'person' && entity.kind !== 'group' : true;
 }
 
-/** What the parts of an antecedent's weight count for. */
-const WEIGHTS = {
-  near: 2.22,
-  sentence: -0.75,
-  between: -0.05,
-  subject: 0.39,
-  passive: 0.17,
-  object: 0.31,
-  possessor: 0.1,
-  oblique: 0.12,
-  modifier: 0.05,
-  other: 0.63,
-  spoken: 0.52,
-  pronoun: 0.3,
-  nominal: -0.21,
-  paragraph: 0,
-  placeForIt: -0.3,
-  genderUnknown: -0.6,
-  ownSpeaker: -2.02,
-  intoQuote: -0.5,
-  reflexiveSubject: 2,
-  reflexiveFar: -1.43,
-  sameClauseObject: -2.35,
-  possessiveSubject: 0.17,
-  subjectOblique: -0.15,
-  parallel: 0,
-  commonHe: -2.1,
-  commonIt: -0.93,
-  commonThey: 0.16,
-  leastHe: 0,
-  leastIt: 0.48,
-  leastThey: 0.94,
-};
+/**
+ * Tells whether grammar keeps a pronoun from standing for the entity of an antecedent: "Doyle saw him" is not Doyle, nor is
+ * "Doyle, his boss".
+ */
+export function isBarred(
+  { sentence, at, form, command }: Query,
+  { sentence: other, governor, place, from, to }: Antecedent,
+): boolean {
+  if (other !== sentence.index) return false;
+  for (const noun of command.apposed) if (noun >= from && noun < to) return true;
+  return (
+    form === 'object' &&
+    isSubject(place) &&
+    governor !== null &&
+    command.clause.has(governor) &&
+    /^i?obj/.test(sentence.tokens[at].rel)
+  );
+}
 
-const COMMON = { he: 'commonHe', she: 'commonHe', it: 'commonIt', they: 'commonThey' } as const;
-const LEAST = { he: 'leastHe', she: 'leastHe', it: 'leastIt', they: 'leastThey' } as const;
+/** Is a phrase the subject of its verb, be it active or passive? */
+export const isSubject = (place: Place): boolean => place === 'subject' || place === 'passive';
 
-/** Below this weight an antecedent is no better than none. */
-export const leastWeight = (person: ThirdPerson): number => WEIGHTS[LEAST[person]];
+/** How many clauses lie between a pronoun and the subject or head of a clause above it; -1 where it is neither. */
+export function rankOf({ sentence, command, quote }: Query, candidate: Antecedent): number {
+  const { place, governor, from, to } = candidate;
+  if (candidate.sentence !== sentence.index || candidate.quote !== quote) return -1;
+  if (isSubject(place) && governor) return command.governors.get(governor) ?? -1;
+  for (const [noun, rank] of command.nouns) if (noun >= from && noun < to) return rank;
+  return -1;
+}
 
 /**
  * The weight of an antecedent: how near it is, how it stands in its clause, how often it was spoken of.
  * @param back how many antecedents stand between
  * @param count how often its entity was spoken of before
+ * @param command whether it commands the pronoun, as the nearest that agrees with it or from farther up
  */
 export function weigh(
-  { sentence, at, person, form, quote }: Query,
+  query: Query,
   candidate: Antecedent,
   back: number,
   count: number,
+  command: 'nearest' | 'farther' | null,
 ): number {
-  const { mention, place, governor } = candidate;
-  const w = WEIGHTS;
-  const distance = sentence.index - candidate.sentence;
-  let score = w.near + w.sentence * distance + w.between * back + w[place];
-  score += mention ? w.spoken * Math.log2(1 + count) : w[COMMON[person]];
+  const { sentence, person, form, quote } = query;
+  const { mention, place } = candidate;
+  const w = WEIGHTS[person];
+  const distance = Math.max(0, query.from - candidate.sentence);
+  let score = w.sentence * distance + w.between * back + w[place];
+  score += mention ? w.spoken * Math.log2(1 + count) : w.common;
   if (candidate.paragraph !== sentence.paragraph) score += w.paragraph;
-  if (person === 'it' && mention?.kind === 'place' && mention.literal === undefined) score += w.placeForIt;
+  if (person === 'it' && mention?.kind === 'place' && mention.literal === undefined) score += w.place;
+  if (person === 'they' && mention?.kind === 'organization') score += w.body;
+  if (mention && form === 'possessive') score += w.owner;
   if (mention?.form === 'pronoun') score += w.pronoun;
   if (mention?.form === 'nominal') score += w.nominal;
-  if (mention?.kind === 'person' && !candidate.entity?.gender) score += w.genderUnknown;
-  if (quote && mention && speaks(quote, mention)) score += w.ownSpeaker;
+  if (mention?.kind === 'person' && !candidate.entity?.gender)
+    score += w.genderUnknown + (candidate.entity?.fullest.includes(' ') ? 0 : w.lone);
+  if (mention) score += w.doubtful * (1 - mention.confidence);
   if (!quote && candidate.quote) score += w.intoQuote;
+  if (quote && !candidate.quote) score += w.outOfQuote;
+  if (quote && candidate.quote && isSameSpeech(quote, candidate.quote)) score += w.sameSpeech;
+  if (candidate.speaks) score += query.speaks ? w.speaksBoth : w.speaks;
   if (form === place) score += w.parallel;
-  if (distance > 0) return form === 'reflexive' ? score + w.reflexiveFar : score;
-  const subject = place === 'subject' || place === 'passive';
-  if (form === 'reflexive') score += subject ? w.reflexiveSubject : 0;
-  else if (form === 'object' && subject && sameClause(sentence, at, governor)) score += w.sameClauseObject;
-  else if (form === 'possessive' && subject) score += w.possessiveSubject;
-  else if (form === 'subject' && (place === 'oblique' || place === 'object')) score += w.subjectOblique;
+  if (command) score += command === 'nearest' ? w.commands : w.commandsFarther;
+  if (form === 'reflexive') score += distance > 0 ? w.reflexiveFar : isSubject(place) ? w.reflexiveSubject : 0;
+  if (distance === 0 && form === 'subject' && (place === 'oblique' || place === 'object')) score += w.subjectOblique;
   return score;
-}
-
-const speaks = ({ speaker }: QuoteReading, mention: MentionDraft): boolean =>
-  speaker !== null && speaker.sentence === mention.sentence && speaker.from === mention.from;
-
-/** Tells whether a pronoun is governed by the verb whose subject the other mention is. */
-function sameClause(sentence: Sentence, at: number, governor: Token | null): boolean {
-  if (!governor || !hasTree(sentence)) return governor !== null && sentence.tokens[at - 1] === governor;
-  const { head } = sentence.tokens[at];
-  return head >= 0 && sentence.tokens[head] === governor;
 }

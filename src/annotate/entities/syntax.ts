@@ -26,7 +26,7 @@ export function hasTree({ tokens }: SentenceReading): boolean {
 }
 
 /** The index of the word in a range on which the others hang: without a tree, the last. */
-function headOf(sentence: SentenceReading, { from, to }: Range): number {
+export function headOf(sentence: SentenceReading, { from, to }: Range): number {
   for (let at = to - 1; at >= from; at--) {
     const { head, rel } = sentence.tokens[at];
     if (rel !== 'dep' && rel !== 'punct' && (head < from || head >= to)) return at;
