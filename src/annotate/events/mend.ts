@@ -53,12 +53,16 @@ const MENDS: readonly Mend[] = [
   passiveConjunct,
 ];
 
+/** Each mend costs as much as its sentence is long; what has more tokens than this is no sentence of news, and is left as it was read. */
+const LONGEST_SENTENCE = 250;
+
 /**
  * The tree of a sentence, with what a parser that never looks back gets wrong set right where the words around leave no doubt.
  * The tokens stay as they are; those that hang elsewhere are copies.
  */
 export function mendedTree(tokens: readonly Token[]): Tree {
   let tree = treeOf(tokens);
+  if (tokens.length > LONGEST_SENTENCE) return tree;
   for (let at = 0; at < tokens.length; at++)
     for (const mend of MENDS) {
       const arcs = mend(tree, at);

@@ -22,6 +22,14 @@ describe('mending of trees', () => {
     assert.deepEqual(mended(lines), []);
   });
 
+  it('leaves what is too long for a sentence, since each mend costs its length', () => {
+    const clause = (from: number): string =>
+      [`until until ADP IN ${from + 1} case`, `banks bank NOUN NNS 0 obl`, `closed close VERB VBD 0 root`].join('\n');
+    const clauses = (count: number): string => Array.from({ length: count }, (_, n) => clause(3 * n + 1)).join('\n');
+    assert.ok(mended(clauses(20)).includes('banks nsubj closed'));
+    assert.deepEqual(mended(clauses(100)), []);
+  });
+
   it('takes the noun between a subordinator and a finite verb for its subject', () => {
     const lines = `
       Crews crew NOUN NNS 2 nsubj
