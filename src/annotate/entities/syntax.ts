@@ -20,7 +20,7 @@ export interface Standing {
 const LOOK = 8; // the first tokens tell what has been read; a sentence may be as long as its paragraph
 
 /** Tells whether the parser has read this sentence. */
-export function hasTree({ tokens }: SentenceReading): boolean {
+function hasTree({ tokens }: SentenceReading): boolean {
   for (let at = 0; at < tokens.length && at < LOOK; at++) if (tokens[at].rel !== 'dep') return true;
   return false;
 }
