@@ -128,6 +128,8 @@ describe('by keyboard alone', () => {
       .waitFor({ state: 'detached' });
     assert.equal((await outlineRows(page)).length, rows);
     await downTo(/^Event: .*\bvisit\b.*April 2025, planned/);
+    await press('Control+K', 'Control+I');
+    await page.locator('.monaco-hover:visible', { hasText: 'Okafor will visit Bergen in April' }).waitFor();
     await downTo(/^Event: Jonas Lind.*did not happen/);
   });
 
