@@ -1,5 +1,5 @@
-import { childOf, isRel, type Tree } from './tree';
 import type { EventDraft } from './draft';
+import { childOf, isAuxiliary, isRel, type Tree } from './tree';
 
 /** The tense of an event's verb, its own or that of the verb it is coordinated with; `none` for nouns. */
 export function tenseOf(tree: Tree, { head, kind }: EventDraft): string {
@@ -11,8 +11,8 @@ export function tenseOf(tree: Tree, { head, kind }: EventDraft): string {
     let be = '';
     let have = false;
     for (const child of tree.children[at]) {
-      const { rel, lower, tag: auxTag, lemma } = tokens[child];
-      if (rel !== 'aux' && rel !== 'aux:pass' && rel !== 'cop') continue;
+      if (!isAuxiliary(tree, child)) continue;
+      const { lower, tag: auxTag, lemma } = tokens[child];
       if (auxTag === 'MD') return lower === 'will' || lower === "'ll" || lower === 'wo' ? 'will' : 'modal';
       if (lemma === 'do') return auxTag === 'VBD' ? 'past' : 'present';
       if (lemma === 'have') have = true;

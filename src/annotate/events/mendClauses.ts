@@ -11,14 +11,13 @@ import { nounClassOf } from './nounClass';
 import { isAbstract } from './sides';
 import { isFinite } from './subject';
 import { isTemporal } from './temporal';
-import { childOf, isRel, type Arc, type Tree } from './tree';
+import { childOf, isNoun, isRel, type Arc, type Tree } from './tree';
 
 const NONE: readonly Arc[] = [];
 const BREAK = /^[,;:"“”()–—]$/;
 const SUBORDINATORS = wordSet('after before as since until because while when if unless though although');
 const HELPERS = new Set(['ADV', 'PART', 'AUX']);
 
-const isNoun = ({ tokens }: Tree, at: number): boolean => /^(NOUN|PROPN|PRON|NUM)$/.test(tokens[at].pos);
 const isPassiveForm = (tree: Tree, verb: number): boolean =>
   tree.children[verb].some((child) => tree.tokens[child].rel === 'aux:pass');
 

@@ -1,12 +1,10 @@
 import { countryWord } from '../lexicon/countries';
 import { ROLE_NOUNS } from '../lexicon/titles';
-import { childOf, isRel, type Arc, type Tree } from './tree';
+import { childOf, isNoun, isRel, type Arc, type Tree } from './tree';
 
 const NONE: readonly Arc[] = [];
 const DASH = /^[–—]$/;
 const LONGEST_PARENTHESIS = 30;
-
-const isNoun = ({ tokens }: Tree, at: number): boolean => /^(NOUN|PROPN|PRON|NUM)$/.test(tokens[at].pos);
 
 /** "between Prime Minister Ito and …": a preposition that was taken for the noun it introduces. */
 export function prepositionAsNoun(tree: Tree, at: number): readonly Arc[] {

@@ -1,7 +1,7 @@
 import type { PloverType, Status } from '../../annotation';
 import { CONDITIONAL_MARKS, MODALS, NEGATIONS, STATUS_SHIFTERS, type Shift } from '../lexicon/statusWords';
 import type { StatusReading } from './draft';
-import { childOf, isRel, type Tree } from './tree';
+import { childOf, isAuxiliary, isRel, type Tree } from './tree';
 
 /** Complements that a governing word's shift reaches: "plans to meet", "called for a meeting". */
 const SHIFTED = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'acl', 'nmod', 'csubj']);
@@ -151,7 +151,7 @@ function auxiliariesOf(tree: Tree, verb: number): Auxiliaries {
   for (const child of tree.children[verb]) {
     const { rel, lower, tag } = tree.tokens[child];
     if (rel === 'mark' && lower === 'to' && tag === 'TO') found.to = true;
-    if (rel !== 'aux' && rel !== 'aux:pass' && rel !== 'cop') continue;
+    if (!isAuxiliary(tree, child)) continue;
     if (MODALS.has(lower)) {
       found.modal = lower;
       found.future = FUTURE.has(lower);

@@ -2,7 +2,7 @@ import { ACTOR_NOUNS } from '../lexicon/actorNouns';
 import { wordSet } from '../lexicon/wordSet';
 import { nounBeforeAuxiliary, ownSubject, resumedSubject } from './lostSubjects';
 import { isTemporal } from './temporal';
-import { childOf, childrenOf, isRel, prepositionOf, withConjuncts, type Tree } from './tree';
+import { childOf, childrenOf, isAuxiliary, isRel, prepositionOf, withConjuncts, type Tree } from './tree';
 
 /** Nouns whose possessor does what the infinitive after them says: "Russia's plan to withdraw". */
 const ATTITUDE_NOUNS = new Set(
@@ -210,10 +210,8 @@ export function isFinite(tree: Tree, verb: number): boolean {
   const { tag } = tree.tokens[verb];
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return true;
   return tree.children[verb].some((child) => {
-    const { rel, tag: auxTag } = tree.tokens[child];
-    return (
-      (rel === 'aux' || rel === 'aux:pass' || rel === 'cop') && auxTag !== 'VB' && auxTag !== 'VBG' && auxTag !== 'TO'
-    );
+    const { tag: auxTag } = tree.tokens[child];
+    return isAuxiliary(tree, child) && auxTag !== 'VB' && auxTag !== 'VBG' && auxTag !== 'TO';
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../reading';
+import type { Token, Upos } from '../reading';
 
 /**
  * A sentence's dependency tree, ready to be asked for children and phrases. Any head indices at all are taken: a token
@@ -66,6 +66,17 @@ function detachCycles(children: number[][], parent: Int32Array, order: readonly 
 export function isRel(tree: Tree, at: number, rel: string): boolean {
   const found = tree.tokens[at].rel;
   return found.startsWith(rel) && (found.length === rel.length || found.charCodeAt(rel.length) === 58);
+}
+
+/** May the token head a noun phrase: noun, name, pronoun or number? */
+export const isNoun = ({ tokens }: Tree, at: number): boolean => NOMINAL.has(tokens[at].pos);
+
+const NOMINAL: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+/** Is the token an auxiliary or a copula of its head? */
+export function isAuxiliary({ tokens }: Tree, at: number): boolean {
+  const { rel } = tokens[at];
+  return rel === 'aux' || rel === 'aux:pass' || rel === 'cop';
 }
 
 /** The first child in the relation, subtypes included; -1 if there is none. */
