@@ -1,4 +1,4 @@
-import type { ThirdPerson } from './antecedents';
+export type ThirdPerson = 'he' | 'she' | 'it' | 'they';
 
 /** What the parts of an antecedent's weight count for. */
 export interface Weights {

@@ -3,13 +3,12 @@ import type { Gender } from '../lexicon/titles';
 import { KIN_NOUNS, ROLE_NOUNS } from '../lexicon/titles';
 import type { QuoteReading } from '../quotes';
 import type { Sentence, SentenceReading, Token } from '../reading';
-import { WEIGHTS } from './antecedentWeights';
+import { WEIGHTS, type ThirdPerson } from './antecedentWeights';
 import type { Command } from './command';
 import { standingOfMention, type EntityDraft, type MentionDraft } from './draft';
 import { isSameSpeech } from './spoken';
 import { standingOf, type Place } from './syntax';
 
-export type ThirdPerson = 'he' | 'she' | 'it' | 'they';
 export type Case = 'subject' | 'object' | 'possessive' | 'reflexive' | 'any';
 
 /** Something that a pronoun may take up: a mention of an entity, or a common noun that stands for nothing with a name. */

@@ -10,9 +10,8 @@ import {
   type Antecedent,
   type Case,
   type Query,
-  type ThirdPerson,
 } from './antecedents';
-import { WEIGHTS } from './antecedentWeights';
+import { WEIGHTS, type ThirdPerson } from './antecedentWeights';
 import { commandOf } from './command';
 import { standingOfMention, type EntityDraft, type MentionDraft } from './draft';
 import { formOf, PRONOUNS } from './pronounWords';

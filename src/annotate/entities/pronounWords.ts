@@ -1,6 +1,7 @@
 import { keptWith } from '../kept';
 import type { Token } from '../reading';
-import { commonNoun, type Case, type CommonNoun, type ThirdPerson } from './antecedents';
+import type { ThirdPerson } from './antecedentWeights';
+import { commonNoun, type Case, type CommonNoun } from './antecedents';
 
 /** Whom a pronoun stands for by its own form. */
 type Person = ThirdPerson | 'I' | 'we';
