@@ -55,6 +55,7 @@ export function* findEvents({
   const cues = cuesOf(quotes);
   const claimants = new Map<QuoteReading, Argument | null>();
   const events: NewsEvent[] = [];
+  const known = new Set<string>();
   const entities = new Map(cast.entities.map((entity) => [entity.id, entity]));
   const standingOf = standingsOf(sentences, quotes);
   const spoken = spokenSpans(quotes);
@@ -105,10 +106,12 @@ export function* findEvents({
         denied,
       });
       if (sidesNamed(event) === 2) pair = [...event.source, ...event.target].filter((side) => typeof side === 'string');
+      if (draft.known) known.add(event.id);
       events.push(event);
     }
   }
-  return markRepeats(events);
+  // "the talks between the two" after they were told of are no second event
+  return markRepeats(events).filter(({ id, sameAs }) => sameAs === null || !known.has(id));
 }
 
 /** So many sentences are read in a step. */
@@ -176,7 +179,10 @@ function eventOf(draft: EventDraft, around: Surroundings): NewsEvent {
   const target = resolveAll(acted, resolver, pair).filter(
     (argument) => typeof argument !== 'string' || !source.includes(argument),
   );
-  const status = denied && draft.reading.status !== 'possible' ? 'negated' : statusAt(draft, when, date, sentence);
+  const status =
+    denied && draft.kind !== 'noun' && draft.reading.status !== 'possible'
+      ? 'negated'
+      : statusAt(draft, when, date, sentence);
   const background = status === 'occurred' && when !== null && date !== null && isLongBefore(when, date);
   const signals = signalsOf(tree, { ...draft, target: acted }, around.standing, {
     dated: when !== null,
@@ -191,7 +197,7 @@ function eventOf(draft: EventDraft, around: Surroundings): NewsEvent {
     end,
     text: text.slice(start, end),
     type: draft.type,
-    plover: denied ? null : draft.plover,
+    plover: status === 'negated' && denied ? null : draft.plover,
     status,
     source,
     target,

@@ -46,6 +46,8 @@ export interface EventDraft {
   /** How deep it lies in the tree: 0 for the main clause. */
   readonly depth: number;
   readonly frame: ClauseFrame | null;
+  /** True for a noun that speaks of its event as known: "the talks between the two". */
+  readonly known?: boolean;
   /** How likely the learnt scorer finds its type, 0 to 1; undefined where none was asked. */
   readonly likelihood?: number;
   /** True where the scorer overruled the lexicon. */

@@ -1,11 +1,11 @@
-import { WEAK_NOUNS, type NounClass, type NounSense } from '../lexicon/eventNouns';
-import { STATUS_SHIFTERS } from '../lexicon/statusWords';
+import type { PloverType } from '../../annotation';
+import { WEAK_NOUNS, type NounSense } from '../lexicon/eventNouns';
+import { VERB_SENSES } from '../lexicon/eventVerbs';
 import { wordSet } from '../lexicon/wordSet';
 import { argumentHeads, subjectOf } from './subject';
-import type { StatusReading } from './draft';
 import { nounSense } from './nounClass';
-import { statusOfVerb } from './status';
-import { childOf, isRel, prepositionOf, type Tree } from './tree';
+import { isTemporal } from './temporal';
+import { isRel, prepositionOf, type Tree } from './tree';
 
 /** Who takes part in the event that a noun names, as heads of noun phrases. */
 export interface NominalFrame {
@@ -71,6 +71,8 @@ export function nominalFrame(tree: Tree, noun: number, { type, class: kind }: No
   for (const child of tree.children[noun]) {
     const { rel, pos } = tokens[child];
     if (rel === 'nmod:poss') {
+      // "Tuesday's talks"
+      if (isTemporal(tree, child)) continue;
       (PATIENT_POSSESSOR.has(lemma) ? patients : agents).push(...argumentHeads(tree, child));
     } else if (isRel(tree, child, 'nmod')) {
       const preposition = prepositionOf(tree, child);
@@ -84,9 +86,10 @@ export function nominalFrame(tree: Tree, noun: number, { type, class: kind }: No
       else if (preposition === 'of') (AGENT_OF.has(lemma) ? agents : patients).push(...heads);
       else if (PLACE_MARKS.has(preposition) || (preposition === 'to' && lemma === 'visit')) places.push(...heads);
       else if (TARGET_MARKS.has(preposition)) patients.push(...heads);
-    } else if (rel === 'compound' && pos === 'PROPN' && !(type === 'CONSULT' && isTopic(tree, child, noun)))
-      adjectival = child;
-    else if (rel === 'amod' && (pos === 'PROPN' || /^\p{Lu}/u.test(tokens[child].text))) adjectival = child;
+    } else if (rel === 'compound' && pos === 'PROPN') {
+      const described = type === 'CONSULT' && isTopic(tree, child, noun);
+      if (!described && !isTemporal(tree, child)) adjectival = child;
+    } else if (rel === 'amod' && (pos === 'PROPN' || /^\p{Lu}/u.test(tokens[child].text))) adjectival = child;
     else if (rel === 'acl' && tokens[child].tag === 'VBN') {
       for (const inner of tree.children[child])
         if (prepositionOf(tree, inner) === 'by') agents.push(...argumentHeads(tree, inner));
@@ -134,97 +137,6 @@ export function placesOfPurpose(tree: Tree, noun: number): number[] {
   );
 }
 
-/** Adjectives that say how real a noun's event is. */
-const ADJECTIVE_STATUS: ReadonlyMap<string, StatusReading['status']> = new Map<string, StatusReading['status']>([
-  ['planned', 'planned'],
-  ['future', 'planned'],
-  ['upcoming', 'planned'],
-  ['scheduled', 'planned'],
-  ['forthcoming', 'planned'],
-  ['proposed', 'possible'],
-  ['possible', 'possible'],
-  ['potential', 'possible'],
-  ['alleged', 'occurred'],
-  ['threatened', 'possible'],
-  ['looming', 'possible'],
-  ['any', 'possible'],
-  ['ongoing', 'ongoing'],
-  ['continuing', 'ongoing'],
-  ['current', 'ongoing'],
-]);
-
-/** Verbs that make the event of their object unreal or real. */
-const OBJECT_SHIFT: ReadonlyMap<string, StatusReading['status']> = new Map<string, StatusReading['status']>([
-  ['cancel', 'negated'],
-  ['avoid', 'negated'],
-  ['prevent', 'negated'],
-  ['avert', 'negated'],
-  ['deny', 'negated'],
-  ['announce', 'planned'],
-  ['order', 'planned'],
-  ['schedule', 'planned'],
-  ['postpone', 'planned'],
-  ['await', 'planned'],
-  ['continue', 'ongoing'],
-]);
-
-/** How real the event of a noun is: its own modifiers, then the verb or noun that governs it. */
-export function statusOfNoun(tree: Tree, noun: number): StatusReading {
-  const { tokens, parent } = tree;
-  const plain = (status: StatusReading['status'], shifter = -1): StatusReading => ({
-    status,
-    shifter,
-    refusal: false,
-  });
-  for (const child of tree.children[noun]) {
-    const { lower, rel } = tokens[child];
-    if (rel === 'det' && lower === 'no') return plain('negated');
-    const found = ADJECTIVE_STATUS.get(lower);
-    if (found && (rel === 'amod' || rel === 'det' || rel === 'acl')) return plain(found);
-  }
-  let at = noun;
-  for (let steps = 0; steps < 6; steps++) {
-    const up = parent[at];
-    if (up < 0) return plain('occurred');
-    const { lemma, pos } = tokens[up];
-    const object =
-      isRel(tree, at, 'obj') ||
-      isRel(tree, at, 'obl') ||
-      isRel(tree, at, 'nsubj') ||
-      isRel(tree, at, 'nmod') ||
-      isRel(tree, at, 'xcomp');
-    if (object) {
-      const shifted = isRel(tree, at, 'nsubj') && tokens[at].rel !== 'nsubj:pass' ? undefined : OBJECT_SHIFT.get(lemma);
-      if (shifted) return plain(shifted, up);
-      const shift = isRel(tree, at, 'nsubj') || !governsAsAim(tree, at, up) ? undefined : STATUS_SHIFTERS.get(lemma);
-      if (shift === 'negated' && SAID.has(nounSense(tree, noun)?.class ?? 'other')) return plain('occurred');
-      if (shift && shift !== 'factual') return plain(shift, up);
-    }
-    if (pos === 'VERB' || childOf(tree, up, 'cop') >= 0) {
-      const governing = statusOfVerb(tree, up);
-      if (governing.status === 'negated' && isRel(tree, at, 'nsubj')) return plain('occurred');
-      return plain(governing.status === 'ongoing' ? 'occurred' : governing.status);
-    }
-    at = up;
-  }
-  return plain('occurred');
-}
-
-/** Calls and charges that are rejected have been made. */
-const SAID: ReadonlySet<NounClass> = new Set(['request', 'accusation', 'threat']);
-
-/** "called for a meeting", "plans for a visit", "demanded the release": what is wanted, not where or when. */
-function governsAsAim(tree: Tree, at: number, up: number): boolean {
-  if (isRel(tree, at, 'obj')) return true;
-  const preposition = prepositionOf(tree, at);
-  return (
-    preposition === 'for' ||
-    preposition === 'to' ||
-    preposition === 'of' ||
-    (preposition === 'on' && tree.tokens[up].lemma === 'agree')
-  );
-}
-
 /** Nouns that name news by themselves: they need nobody who takes part. */
 const TELLING_TYPES: ReadonlySet<string | null> = new Set(['PROTEST', 'ASSAULT', 'CONSULT']);
 const TELLING_FAMILIES: ReadonlySet<string> = new Set([
@@ -248,17 +160,18 @@ export function isTelling(
   return sides.length > 0 || TELLING_TYPES.has(type) || TELLING_FAMILIES.has(family);
 }
 
-/** Does a noun stand alone, as a repeat would ("the talks"): definite, with nobody taking part? */
+/** Does a noun stand alone, as a repeat would ("the talks", "Tuesday's meeting"): definite, with nobody taking part? */
 export function isBareRepeat(tree: Tree, noun: number, { agents, patients }: NominalFrame): boolean {
   if (agents.length || patients.length) return false;
   return tree.children[noun].some((child) => {
     const { rel, lower } = tree.tokens[child];
-    return (
-      rel === 'det' &&
-      (lower === 'the' || lower === 'this' || lower === 'that' || lower === 'these' || lower === 'those')
-    );
+    return rel === 'nmod:poss' ? isTemporal(tree, child) : rel === 'det' && DEFINITE.has(lower);
   });
 }
+
+const DEFINITE = wordSet('the this that these those');
+
+const JUDGING_TYPES: ReadonlySet<PloverType | null> = new Set<PloverType | null>(['ACCUSE', 'SUPPORT', 'REJECT']);
 
 /**
  * The subject of the verb that the noun is the object of may be the one who acts ("resumed talks"), as is, in a phrase, whoever
@@ -268,6 +181,9 @@ export function inheritedAgents(tree: Tree, noun: number, inPhrase: boolean): nu
   const up = tree.parent[noun];
   const phrase = inPhrase && isRel(tree, noun, 'obl') && DURING.has(prepositionOf(tree, noun));
   if (up < 0 || tree.tokens[up].pos !== 'VERB' || !(phrase || isRel(tree, noun, 'obj'))) return [];
+  // "condemned the attack": whose attack it was is not told
+  const judged = JUDGING_TYPES.has(VERB_SENSES.get(tree.tokens[up].lemma)?.type ?? null);
+  if (judged && nounSense(tree, noun)?.type === 'ASSAULT') return [];
   const subject = subjectOf(tree, up);
   return subject.passive ? [] : subject.heads;
 }

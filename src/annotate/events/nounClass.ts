@@ -4,6 +4,12 @@ import { isRel, prepositionOf, type Tree } from './tree';
 /** The lexicon's sense of a noun, where words beside it may decide: "air strikes" are no walkout, "a call for" no call. */
 export function nounSense(tree: Tree, at: number): NounSense | undefined {
   const { lemma, lower } = tree.tokens[at];
+  const core = coreOfPhase(tree, at);
+  if (core >= 0) {
+    const inner = nounSense(tree, core);
+    if (inner && lemma !== 'end') return inner;
+    if (inner) return { type: null, family: inner.family, class: 'other', event: true };
+  }
   if (lemma === 'strike' && (hasChild(tree, at, STRIKERS) || hasPreposition(tree, at, 'on', 'against')))
     return NOUN_SENSES.get('airstrike');
   if (lemma === 'call' && hasPreposition(tree, at, 'for', 'to')) return NOUN_SENSES.get('request');
@@ -20,6 +26,27 @@ const LEGAL_APPEAL: NounSense = { type: null, family: 'justice', class: 'other',
 /** "an appeal to the High Court" */
 const goesToCourt = (tree: Tree, at: number): boolean =>
   tree.children[at].some((child) => /^(court|tribunal)$/.test(tree.tokens[child].lower));
+
+/**
+ * "The resumption of cooperation", "an end to the war": the noun of the event whose phase another noun names.
+ * @returns -1 if the noun names no phase of an event
+ */
+export function coreOfPhase(tree: Tree, at: number): number {
+  const { lemma } = tree.tokens[at];
+  if (!PHASE_NOUNS.has(lemma) || (lemma === 'end' && END_OF_TIME.has(prepositionOf(tree, at)))) return -1;
+  const core = tree.children[at].find((child) => {
+    const preposition = isRel(tree, child, 'nmod') ? prepositionOf(tree, child) : '';
+    return (
+      (preposition === 'of' || (preposition === 'to' && lemma === 'end')) &&
+      NOUN_SENSES.get(tree.tokens[child].lemma)?.event
+    );
+  });
+  return core ?? -1;
+}
+
+const PHASE_NOUNS = new Set(['resumption', 'renewal', 'continuation', 'revival', 'restart', 'end']);
+/** "by the end of the war" */
+const END_OF_TIME = new Set('at by since until till after before from toward towards near in'.split(' '));
 
 /** "India's Varuna-2 probe", "launched a probe to Mars" */
 function isSpaceProbe(tree: Tree, at: number): boolean {

@@ -2,16 +2,10 @@ import { REPORTING_VERBS } from '../lexicon/statusWords';
 import { frameOf } from './clause';
 import { subjectOf } from './subject';
 import type { EventDraft, Sense } from './draft';
-import {
-  inheritedAgents,
-  isBareRepeat,
-  isTelling,
-  nominalFrame,
-  placesOfPurpose,
-  senseOfNoun,
-  statusOfNoun,
-} from './nominals';
+import { inheritedAgents, isBareRepeat, isTelling, nominalFrame, placesOfPurpose, senseOfNoun } from './nominals';
+import { isDefinite, statusOfNoun } from './nominalStatus';
 import { isMeasured } from './markets';
+import { coreOfPhase } from './nounClass';
 import { isAbstract, unique } from './sides';
 import { isNegated } from './status';
 import { childOf, isRel, prepositionOf, type Tree } from './tree';
@@ -21,7 +15,9 @@ import { clauseOf, depthOf, verbDraft } from './verbs';
 export function nounDraft(tree: Tree, at: number): EventDraft | null {
   const noun = senseOfNoun(tree, at);
   if (!noun || !isFreeNoun(tree, at) || isNamedWithin(tree, at)) return null;
-  const frame = nominalFrame(tree, at, noun);
+  const core = coreOfPhase(tree, at);
+  // "the resumption of cooperation between them" has the sides of the cooperation
+  const frame = nominalFrame(tree, core >= 0 && noun.type !== null ? core : at, noun);
   const reading = statusOfNoun(tree, at);
   if (isBareRepeat(tree, at, frame) || !isTelling(tree, at, noun, frame)) return null;
   const inherited = frame.agents.length && !frame.partnersOnly ? [] : inheritedAgents(tree, at, frame.partnersOnly);
@@ -34,6 +30,7 @@ export function nounDraft(tree: Tree, at: number): EventDraft | null {
     to: at + 1,
     head: at,
     kind: 'noun',
+    known: isDefinite(tree, at),
     sense: { type, family: moved ? 'economy' : noun.family, rule: `noun:${tree.tokens[at].lemma}`, noun: -1 },
     type,
     plover: type,
@@ -62,13 +59,31 @@ function isNamedWithin(tree: Tree, at: number): boolean {
   if (up < 0) return false;
   const { rel } = tree.tokens[at];
   if (rel === 'obj' || rel === 'nsubj:pass') return MOVING_IN_TIME.has(tree.tokens[up].lemma) && isTimeMove(tree, up);
-  if (!isRel(tree, at, 'nmod') || tree.tokens[up].pos !== 'NOUN') return false;
+  if (!isRel(tree, at, 'nmod') && !isRel(tree, at, 'obl')) return false;
   const preposition = prepositionOf(tree, at);
-  if (preposition === 'of') return CHARGES.has(tree.tokens[up].lemma);
+  if (coreOfPhase(tree, up) === at && senseOfNoun(tree, up)?.type) return true;
+  if (preposition === 'of') return ONLY_ABOUT.has(tree.tokens[up].lemma);
+  if (MEETING_MARKS.has(preposition) && senseOfNoun(tree, at)?.class === 'meeting' && isMet(tree, up)) return true;
   return (preposition === 'for' || preposition === 'over') && senseOfNoun(tree, up)?.class === 'accusation';
 }
 
-const CHARGES = new Set(['charge', 'count', 'suspicion', 'accusation', 'allegation', 'fringe', 'sideline', 'margin']);
+/** "met with the envoys for talks": the meeting is told by the verb. */
+const isMet = ({ tokens, parent }: Tree, at: number): boolean =>
+  tokens[at].lemma === 'meet' ||
+  (parent[at] >= 0 && /^(obj|obl)/.test(tokens[at].rel) && tokens[parent[at]].lemma === 'meet');
+
+const MEETING_MARKS = new Set(['for', 'in', 'during', 'at']);
+
+const ONLY_ABOUT = new Set([
+  'charge',
+  'count',
+  'suspicion',
+  'accusation',
+  'allegation',
+  'fringe',
+  'sideline',
+  'margin',
+]);
 
 /** Verbs by which an event is moved to another time; what they tell is the move. */
 const MOVING_IN_TIME = new Set(['put', 'move', 'bring', 'push', 'delay', 'postpone', 'reschedule', 'defer']);

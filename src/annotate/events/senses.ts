@@ -141,7 +141,7 @@ function isPhoneCall(tree: Tree, { verb, patients, recipients, complements, part
 }
 
 /** Prepositions that may join a verb to the event noun that is its real content: "take part in talks". */
-const COMPANION = new Set(['in', 'on', 'into', 'for', 'with']);
+const COMPANION = new Set(['in', 'on', 'into', 'for', 'with', 'about']);
 
 /** "announced an inquiry" is news beside the inquiry, "announced a ceasefire" the ceasefire itself. */
 const ANNOUNCING = new Set(['announce', 'order', 'declare', 'schedule']);

@@ -4,7 +4,7 @@ import { wordSet } from './wordSet';
 
 /** Verbs that bring about the event that their object names: "hold talks", "launch an attack", "impose sanctions". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  `step_up intensify escalate expand ramp_up hold have make take give carry_out conduct launch start begin open resume kick_off stage mount wage initiate undertake
+  `bring_about step_up intensify escalate expand ramp_up hold have make take give carry_out conduct launch start begin open resume kick_off stage mount wage initiate undertake
    impose issue lodge file bring reach sign strike conclude seal pay enter enter_into join take_part_in participate_in
    attend engage_in embark_on continue commit perform organise organize convene order announce declare offer extend
    express voice provide set deliver lay pose raise renew host lead level slap introduce enforce
