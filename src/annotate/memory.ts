@@ -15,6 +15,7 @@ export interface ParagraphMemory {
   readonly names: NamesMemory;
 }
 
+/** The memory of a document of which nothing has been read yet. */
 export function makeMemory(): ParagraphMemory {
   return { previous: new Map(), current: new Map(), tokensRead: 0, names: makeNamesMemory() };
 }

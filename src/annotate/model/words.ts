@@ -57,6 +57,7 @@ const LONGEST_KEY = 60;
 const MOST_WORDS = 100_000;
 const FIRST_SIZE = 4096;
 
+/** A table without words yet, but for the rows that stand before and after a sentence. */
 export function makeWords(classes: WordClasses): Words {
   const words = { columns: new Int32Array(0), rows: new Map<string, number>(), classes };
   start(words);

@@ -70,6 +70,7 @@ export interface Evidence {
   readonly acronyms: Map<number, Sums>;
 }
 
+/** The evidence of an article before its first sentence is added. */
 export function emptyEvidence(): Evidence {
   return { words: new Map(), small: new Map(), names: new Map(), pairs: new Map(), acronyms: new Map() };
 }

@@ -30,6 +30,7 @@ export interface NamesMemory {
   weighed: number;
 }
 
+/** The memory of a document whose names have not been read yet. */
 export function makeNamesMemory(): NamesMemory {
   return { made: null, evidence: emptyEvidence(), sentences: new Map(), weighed: 0 };
 }

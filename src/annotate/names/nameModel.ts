@@ -49,6 +49,7 @@ export function readNameModel(bytes: Uint8Array | undefined, words: Words, gazet
   return makeNameModel(passOf(sections, 'first'), passOf(sections, 'second'), makeNameWords(words, gazetteer));
 }
 
+/** Puts the two passes together, with no word met yet. */
 export function makeNameModel(first: Pass, second: Pass, table: NameWords): NameModel {
   const edges = new Int32Array(DISTANCES * LABELS);
   for (let distance = 0; distance < DISTANCES; distance++) {
@@ -74,6 +75,7 @@ function passOf(sections: Sections, name: string): Pass {
   return makePass(unpackWeights(sectionOf(sections, `${name} weights`)), transitions);
 }
 
+/** One pass of the field: its weights, and the scores of moves from label to label. */
 export function makePass(weights: Weights, transitions: Float32Array): Pass {
   return { weights, transitions, moves: transitionPotentials(transitions) };
 }
@@ -109,6 +111,11 @@ export function addWordScores(model: NameModel, row: number, offset: number, sco
   for (let c = 0; c < LABELS; c++) scores[at + c] += vectors[from + c];
 }
 
+/**
+ * Adds what a place beyond the sentence’s edge says of each label.
+ * @param offset of that place from the word, in tokens
+ * @param scores those of all labels, from index `at` on
+ */
 export function addEdgeScores({ edges }: NameModel, offset: number, scores: Int32Array, at: number): void {
   const from = (offset + WINDOW) * LABELS;
   for (let c = 0; c < LABELS; c++) scores[at + c] += edges[from + c];

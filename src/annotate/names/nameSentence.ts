@@ -29,6 +29,7 @@ const REACH = 2;
 /** No run is longer; what goes on after it starts a new one. */
 const LONGEST_RUN = 16;
 
+/** Looks up all that the names’ features ask of a sentence’s words. */
 export function readNameSentence(table: NameWords, tokens: readonly Token[]): NameSentence {
   const n = tokens.length;
   const rows = new Int32Array(n);

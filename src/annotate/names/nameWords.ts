@@ -44,6 +44,7 @@ export interface NameWords {
   columns: Int32Array;
 }
 
+/** A table of what names ask of words, without words yet. */
 export function makeNameWords(words: Words, gazetteer: Gazetteer): NameWords {
   return { words, gazetteer, rows: new Map(), columns: new Int32Array(1024 * NAME_COLUMNS) };
 }
@@ -54,6 +55,7 @@ export function nameRow(table: NameWords, form: string): number {
   return table.rows.get(key) ?? addRow(table, key);
 }
 
+/** Drops all rows; whoever has kept a row’s number must drop it too. */
 export function forgetNameWords(table: NameWords): void {
   table.rows.clear();
 }

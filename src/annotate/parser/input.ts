@@ -60,6 +60,10 @@ export interface ParserInput {
   readonly marks: Int32Array;
 }
 
+/**
+ * Makes an input, to be filled with one sentence after the other.
+ * @param room how many words a sentence may have
+ */
 export function makeInput(room: number): ParserInput {
   const numbers = () => new Int32Array(room + MARGIN);
   return {

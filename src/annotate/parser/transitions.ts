@@ -35,6 +35,10 @@ export interface Configuration {
   readonly first: Int32Array;
 }
 
+/**
+ * Makes a configuration, to be used for one sentence after the other.
+ * @param room how many words a sentence may have
+ */
 export function makeConfiguration(room: number): Configuration {
   const numbers = () => new Int32Array(room + MARGIN);
   return {
@@ -70,23 +74,27 @@ export function begin(c: Configuration, length: number): void {
   }
 }
 
+/** Has every word its head? */
 export function isFinished(c: Configuration): boolean {
   return c.depth === 0 && c.front > c.length;
 }
 
-/** Whether a transition may be made. The root gets one child: the last word that is left on the stack. */
+/** Is there a front word to put on the stack? */
 export function canShift(c: Configuration): boolean {
   return c.front <= c.length;
 }
 
+/** May the word on the stack get the front word for its head? At the end the root is in front: it gets one child, the last word. */
 export function canAttachLeft(c: Configuration): boolean {
   return c.depth === 1 || (c.depth > 1 && c.front <= c.length);
 }
 
+/** May the word on the stack get the one below it for its head? */
 export function canAttachRight(c: Configuration): boolean {
   return c.depth > 1;
 }
 
+/** Puts the front word on the stack. */
 export function shift(c: Configuration): void {
   c.stack[c.depth + 2] = c.front;
   c.depth++;

@@ -84,10 +84,12 @@ export function finalFeatures(
   return tagFeatures(context, i + 2, first, second, labelAt(draft, i + 1), labelAt(draft, i + 2), ahead[i], out);
 }
 
+/** The label of a word, `NO_LABEL` before the first and after the last. */
 export function labelAt(labels: Uint8Array, i: number): number {
   return i >= 0 && i < labels.length ? labels[i] : NO_LABEL;
 }
 
+/** What the features of a sentence’s tags are read from. */
 export function contextOf({ lexicon }: Pick<TaggerModel, 'lexicon'>, { columns }: Words, rows: Int32Array): TagContext {
   return { columns, lexicon, rows, style: caseStyle(columns, rows) };
 }

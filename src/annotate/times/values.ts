@@ -12,6 +12,7 @@ export interface Place {
 export const two = (n: number): string => String(n).padStart(2, '0');
 export const four = (n: number): string => String(n).padStart(4, '0');
 
+/** The TIMEX3 value of a day number. */
 export function dayValue(day: number): string {
   const date = civilDate(day);
   return `${four(date.year)}-${two(date.month)}-${two(date.day)}`;
@@ -19,6 +20,7 @@ export function dayValue(day: number): string {
 
 export const monthValue = (year: number, month: number): string => `${four(year)}-${two(month)}`;
 
+/** The TIMEX3 value of the ISO week that a day number lies in. */
 export function weekValue(day: number): string {
   const { year, week } = isoWeek(day);
   return `${four(year)}-W${two(week)}`;
