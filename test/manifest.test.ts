@@ -38,6 +38,28 @@ const sources = (readdirSync(new URL('src/', root), { recursive: true }) as stri
 const matches = (pattern: RegExp, text: string): string[] =>
   [...new Set([...text.matchAll(pattern)].map(([, group]) => group))].sort();
 
+/** The editor's background in the default theme of each sort. */
+const BACKGROUNDS: Record<string, string> = {
+  dark: '#1F1F1F',
+  light: '#FFFFFF',
+  highContrast: '#000000',
+  highContrastLight: '#FFFFFF',
+};
+
+/** The contrast of two colours, from 1 to 21, as WCAG 2.2 defines it. */
+function contrast(one: string, other: string): number {
+  const [darker, lighter] = [one, other].map(luminance).sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 describe('the manifest', () => {
   it('has every string in package.nls.json, and no other', () => {
     assert.deepEqual(matches(/"%([\w.]+)%"/g, manifestText), Object.keys(messages).sort());
@@ -53,6 +75,15 @@ describe('the manifest', () => {
     for (const { defaults } of contributes.colors) {
       assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light']);
       for (const color of Object.values(defaults)) assert.match(color, /^#[0-9A-F]{6}$/);
+    }
+  });
+
+  it('has colours that stand out: 3 to 1 as WCAG asks of what is no text, more in high contrast', () => {
+    for (const { id, defaults } of contributes.colors) {
+      for (const [theme, color] of Object.entries(defaults)) {
+        const found = contrast(color, BACKGROUNDS[theme]);
+        assert.ok(found >= (theme.startsWith('highContrast') ? 4.5 : 3), `${id} in ${theme}: ${found.toFixed(2)}`);
+      }
     }
   });
 

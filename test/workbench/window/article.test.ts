@@ -119,6 +119,7 @@ describe('an article in the window', () => {
     }
     await page.locator('[role=treeitem][aria-label^="Person: Girma Bekele"]').click();
     await cursorAt(page, 'Ln 9,');
+    assert.ok(await page.evaluate('document.activeElement.closest(".sidebar") !== null'), 'a click leaves the focus');
   });
 
   it('keeps its marks while somebody types', async () => {
