@@ -65,6 +65,10 @@ export interface ReadingCacheOptions<Source> {
 /** From this length on, in UTF-16 units, what is on the screen is read before the rest. */
 const LONG = 50_000;
 
+/** Is the document still open and of the version that an entry is about? */
+const isPresent = (source: TextSource, { abort, version }: Entry): boolean =>
+  !abort.signal.aborted && !source.isClosed && source.version === version;
+
 /** Makes the one cache of readings that every feature awaits: a document's uri and version give its annotation. */
 export function createReadingCache<Source extends TextSource>({
   annotator,
@@ -90,50 +94,57 @@ export function createReadingCache<Source extends TextSource>({
 
   const begin = (source: Source): Entry => {
     drop(source);
-    const { version } = source;
     const key = source.uri.toString();
     const abort = new AbortController();
-    const entry: Entry = {
-      version,
-      abort,
-      state: { is: 'reading' },
-      result: Promise.resolve().then(async () => {
-        const settle = (state: ReadingState): Reading | undefined => {
-          if (abort.signal.aborted || source.isClosed || source.version !== version) return undefined;
-          entry.state = state;
-          onDidChangeState(source);
-          return state.is === 'read' ? state.reading : undefined;
-        };
-        if (abort.signal.aborted) return undefined;
-        const text = source.getText();
-        const most = allowed.has(key) ? Infinity : limit();
-        if (text.length > most) return settle({ is: 'tooLong', length: text.length, limit: most });
-        onDidChangeState(source);
-        const readingOf = (annotation: Annotation): Reading => ({
-          version,
-          text,
-          annotation,
-          lookup: lookupOf(annotation),
-        });
-        const request = { document: key, text, signal: abort.signal };
-        try {
-          const visible = text.length >= LONG ? visiblePart(source) : undefined;
-          const settlePart = (part: Span, annotation: Annotation, hasEvents: boolean): void =>
-            void settle({ is: 'part', reading: readingOf(annotation), part, hasEvents });
-          let first: WantedFirst | undefined;
-          if (visible && readBefore.has(key))
-            first = { part: visible, take: (marks) => settlePart(visible, marks, false) };
-          else if (visible) settlePart(visible, await annotator.annotate({ ...request, within: visible }), true);
-          const reading = readingOf(await annotator.annotate({ ...request, first }));
-          readBefore.add(key);
-          return settle({ is: 'read', reading });
-        } catch (error) {
-          return settle({ is: 'failed', error });
-        }
-      }),
-    };
+    // Nobody is told of anything before this turn is over, so whoever asks finds the entry in its place.
+    const result = Promise.resolve().then(() => read(source, entry));
+    const entry: Entry = { version: source.version, abort, state: { is: 'reading' }, result };
     entries.set(key, entry);
     return entry;
+  };
+
+  /** Takes a new state in and tells of it, unless the document is no longer as it was. */
+  const settle = (source: Source, entry: Entry, state: ReadingState): void => {
+    if (!isPresent(source, entry)) return;
+    entry.state = state;
+    onDidChangeState(source);
+  };
+
+  const read = async (source: Source, entry: Entry): Promise<Reading | undefined> => {
+    if (entry.abort.signal.aborted) return undefined;
+    const text = source.getText();
+    const most = allowed.has(source.uri.toString()) ? Infinity : limit();
+    if (text.length > most) {
+      settle(source, entry, { is: 'tooLong', length: text.length, limit: most });
+      return undefined;
+    }
+    onDidChangeState(source);
+    try {
+      const reading = await readText(source, entry, text);
+      settle(source, entry, { is: 'read', reading });
+      return isPresent(source, entry) ? reading : undefined;
+    } catch (error) {
+      settle(source, entry, { is: 'failed', error });
+      return undefined;
+    }
+  };
+
+  /** Reads a text whole; of a long one what is on the screen comes first. */
+  const readText = async (source: Source, entry: Entry, text: string): Promise<Reading> => {
+    const key = source.uri.toString();
+    const request = { document: key, text, signal: entry.abort.signal };
+    const readingOf = (annotation: Annotation): Reading => {
+      return { version: entry.version, text, annotation, lookup: lookupOf(annotation) };
+    };
+    const settlePart = (part: Span, annotation: Annotation, hasEvents: boolean): void =>
+      settle(source, entry, { is: 'part', reading: readingOf(annotation), part, hasEvents });
+    const visible = text.length >= LONG ? visiblePart(source) : undefined;
+    let first: WantedFirst | undefined;
+    if (visible && readBefore.has(key)) first = { part: visible, take: (marks) => settlePart(visible, marks, false) };
+    else if (visible) settlePart(visible, await annotator.annotate({ ...request, within: visible }), true);
+    const reading = readingOf(await annotator.annotate({ ...request, first }));
+    readBefore.add(key);
+    return reading;
   };
 
   return {
