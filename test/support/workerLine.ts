@@ -4,6 +4,8 @@ import { serve } from '../../src/worker/server';
 
 export interface Line {
   worker: AnnotatorWorker;
+  /** What went over the line to the worker. */
+  requests: Request[];
   /** What went over the line to the editor's side. */
   answers: Answer[];
   die(reason: string): void;
@@ -14,6 +16,7 @@ export function line(): Line {
   const toWorker: ((message: Request) => void)[] = [];
   const toEditor: ((message: Answer) => void)[] = [];
   const deaths: ((reason: string) => void)[] = [];
+  const requests: Request[] = [];
   const answers: Answer[] = [];
   let dead = false;
   const send = <T>(listeners: ((message: T) => void)[], message: T): void => {
@@ -33,9 +36,13 @@ export function line(): Line {
     () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
   );
   return {
+    requests,
     answers,
     worker: {
-      post: (message) => send(toWorker, message),
+      post(message) {
+        requests.push(message);
+        send(toWorker, message);
+      },
       listen: (listener) => void toEditor.push(listener),
       onDeath: (listener) => void deaths.push(listener),
       terminate: () => (dead = true),

@@ -51,10 +51,11 @@ describe('the annotator in a worker', () => {
   });
 
   it('breaks off what is cancelled and answers the next request', async () => {
-    const { worker, answers } = line();
+    const { worker, requests, answers } = line();
     const annotator = createWorkerAnnotator(() => worker, readModel);
     const stale = new AbortController();
     const first = annotator.annotate({ document: 'a', text: LONG, signal: stale.signal });
+    while (!requests.some(({ ask }) => ask === 'annotate')) await new Promise((resolve) => setTimeout(resolve, 5));
     await new Promise((resolve) => setTimeout(resolve, 20));
     stale.abort();
     await assert.rejects(first, { name: 'AbortError' });
