@@ -176,7 +176,8 @@ function eventOf(draft: EventDraft, around: Surroundings): NewsEvent {
   const { start, end } = spanOf(sentence, draft.from, draft.to);
   const source = resolveAll(draft.source, resolver, pair);
   const acted = draft.target.filter((head) => !isPlaceOnly(tree, draft, head, resolver));
-  const target = resolveAll(acted, resolver, pair).filter(
+  const others = acted.map((head) => possessedBySource(tree, draft, head, source, resolver) ?? head);
+  const target = resolveAll(others, resolver, pair).filter(
     (argument) => typeof argument !== 'string' || !source.includes(argument),
   );
   const status =
@@ -212,6 +213,20 @@ function eventOf(draft: EventDraft, around: Surroundings): NewsEvent {
     confidence: confidenceOf(draft, source, target),
     prominence: around.weigh(signals),
   };
+}
+
+/** "agreed to renew their contracts": what is done to one's own things is done to the things, not to oneself. */
+function possessedBySource(
+  { tokens, parent }: Tree,
+  event: EventDraft,
+  head: number,
+  source: readonly Argument[],
+  resolver: Resolver,
+): number | null {
+  if (tokens[head].rel !== 'nmod:poss' || tokens[head].pos !== 'PRON' || parent[head] < 0) return null;
+  if (parent[head] === event.head) return null;
+  const owner = resolver.argument(head);
+  return typeof owner !== 'string' || source.includes(owner) ? parent[head] : null;
 }
 
 /** "They leave next week": the present with a date to come is a plan. */

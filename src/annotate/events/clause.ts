@@ -1,3 +1,4 @@
+import { GIVING_VERBS } from '../lexicon/complementVerbs';
 import { gapObject, sharedObject } from './gaps';
 import { argumentHeads, isSubjectBelow, subjectOf, type SubjectReading } from './subject';
 import { isTemporal } from './temporal';
@@ -85,7 +86,7 @@ export function frameOf(tree: Tree, verb: number): ClauseFrame {
     if (rel === 'compound:prt') particle = child;
     else if (base === 'obj') {
       if (isClause(tree, child)) complements.push(child);
-      else if (!isTemporal(tree, child) && !isSubjectBelow(tree, verb, child))
+      else if (!isTemporal(tree, child) && !isSubjectBelow(tree, verb, child) && !isRetained(tree, verb, subject))
         patients.push(...argumentHeads(tree, child));
     } else if (base === 'iobj') recipients.push(...argumentHeads(tree, child));
     else if (base === 'xcomp' || base === 'ccomp') complements.push(child);
@@ -111,7 +112,9 @@ export function frameOf(tree: Tree, verb: number): ClauseFrame {
     else patients.push(...sharedObject(tree, verb, subject.passive));
   }
   const real = (heads: readonly number[]): number[] =>
-    heads.filter((at) => !isTemporal(tree, at) && tokens[at].lower !== 'that');
+    heads.filter(
+      (at) => !isTemporal(tree, at) && tokens[at].lower !== 'that' && !/sel(?:f|ves)$/.test(tokens[at].lower),
+    );
   return {
     verb,
     passive: subject.passive,
@@ -127,6 +130,10 @@ export function frameOf(tree: Tree, verb: number): ClauseFrame {
 /** "whom she held by the sleeve": a subject and an object of its own leave nobody else to act. */
 const hasBoth = (tree: Tree, verb: number): boolean =>
   childOf(tree, verb, 'nsubj') >= 0 && childOf(tree, verb, 'obj') >= 0;
+
+/** "were given a form": what the one who gets it, the subject, is given. */
+const isRetained = (tree: Tree, verb: number, { passive, heads }: SubjectReading): boolean =>
+  passive && heads.length > 0 && GIVING_VERBS.has(tree.tokens[verb].lemma);
 
 /** "confirmed that it is in talks": the parser may hang a clause with a noun at its head as it would a noun. */
 const isClause = (tree: Tree, at: number): boolean => childOf(tree, at, 'nsubj') >= 0 && childOf(tree, at, 'cop') >= 0;

@@ -52,7 +52,7 @@ export function ownSubject(tree: Tree, verb: number): number {
   let parted = false;
   for (const child of tree.children[verb]) {
     if (own >= 0 && child > verb) break;
-    if (tokens[child].rel === 'cc') parted = true;
+    if (tokens[child].rel === 'cc' || tokens[child - 1]?.text === ';') parted = true;
     // "His counterpart, Dana Whitlock, declined": a name in apposition
     if (own >= 0 && tokens[own].pos === 'NOUN' && tokens[child].pos === 'PROPN' && tokens[child - 1].text === ',')
       parted = true;

@@ -5,11 +5,13 @@ import {
   gerundObject,
   infinitiveSubject,
   invertedSubject,
+  lostVerb,
   particleOfVerb,
   passiveConjunct,
   reducedRelative,
   relativeObject,
   sayingConjunct,
+  subjectBeforeAside,
   bareSubject,
   subordinateSubject,
 } from './mendClauses';
@@ -43,7 +45,9 @@ const MENDS: readonly Mend[] = [
   invertedSubject,
   subordinateSubject,
   infinitiveSubject,
+  lostVerb,
   reducedRelative,
+  subjectBeforeAside,
   bareSubject,
   agentAfterNoun,
   agentList,
@@ -74,7 +78,7 @@ export function mendedTree(tokens: readonly Token[]): Tree {
 /** The tree with some arcs changed; the same tree where they would make a circle. */
 function withArcs(tree: Tree, arcs: readonly Arc[]): Tree {
   const tokens = tree.tokens.slice();
-  for (const { at, head, rel } of arcs) tokens[at] = { ...tokens[at], head, rel };
+  for (const { at, head, rel, tag } of arcs) tokens[at] = { ...tokens[at], head, rel, tag: tag ?? tokens[at].tag };
   for (const { at } of arcs) {
     let up = at;
     for (let steps = 0; up >= 0; steps++) {

@@ -33,6 +33,14 @@ export function subordinateSubject(tree: Tree, at: number): readonly Arc[] {
   if (verb < 0) return NONE;
   const subject = childOf(tree, verb, 'nsubj');
   if (subject === noun) return [{ at, head: verb, rel: 'mark' }];
+  // "said Holm, as crews cheered": the first is the subject of what stands above
+  const said = parent[verb];
+  if (subject >= 0 && said === subject - 1 && parent[noun] === verb && childOf(tree, said, 'nsubj') < 0)
+    return [
+      { at: subject, head: said, rel: 'nsubj' },
+      { at, head: verb, rel: 'mark' },
+      { at: verb, head: said, rel: 'advcl' },
+    ];
   // "three days after the ferry sank": no days sink
   const counted = subject >= 0 && subject === at - 1 && isTemporal(tree, subject);
   if (subject >= 0 && !counted) return NONE;
@@ -54,7 +62,8 @@ function finiteVerbAfter(tree: Tree, noun: number): number {
   const end = Math.min(tokens.length, tree.right[noun] + 2);
   for (let at = noun + 1; at < end; at++) {
     const { pos, text, tag } = tokens[at];
-    if (BREAK.test(text) || pos === 'CCONJ') return -1;
+    if (text === '(' && tokens[at + 2]?.text === ')') at += 2;
+    else if (BREAK.test(text) || pos === 'CCONJ') return -1;
     if (pos !== 'VERB' && pos !== 'AUX') continue;
     if (!/^(VBD|VBZ|VBP|MD)$/.test(tag)) continue;
     const verb = verbOfGroup(tree, at);
@@ -139,9 +148,17 @@ export function reducedRelative(tree: Tree, at: number): readonly Arc[] {
   const noun = at - 1;
   if (noun < 0 || !isNoun(tree, noun) || tokens[noun].pos === 'PRON' || childOf(tree, at, 'nsubj') !== noun)
     return NONE;
-  if (tree.children[at].some((child) => /^(aux|cop|obj|mark|expl)/.test(tokens[child].rel))) return NONE;
+  if (tree.children[at].some((child) => /^(aux|cop|obj|expl)/.test(tokens[child].rel))) return NONE;
+  const mark = childOf(tree, at, 'mark');
   const up = parent[at];
-  if (rel === 'ccomp' && up >= 0 && up < noun && tokens[up].pos === 'VERB' && !CONTENT_VERBS.has(tokens[up].lemma)) {
+  if (
+    mark < 0 &&
+    rel === 'ccomp' &&
+    up >= 0 &&
+    up < noun &&
+    tokens[up].pos === 'VERB' &&
+    !CONTENT_VERBS.has(tokens[up].lemma)
+  ) {
     if (tree.left[noun] !== up + 1 || childOf(tree, up, 'obj') >= 0) return NONE;
     return [
       { at: noun, head: up, rel: 'obj' },
@@ -155,6 +172,7 @@ export function reducedRelative(tree: Tree, at: number): readonly Arc[] {
     { at: verb, head: up, rel },
     { at: noun, head: verb, rel: isPassiveForm(tree, verb) ? 'nsubj:pass' : 'nsubj' },
     { at, head: noun, rel: 'acl' },
+    ...(mark < 0 ? [] : [{ at: mark, head: verb, rel: 'mark' }]),
   ];
 }
 
@@ -177,12 +195,13 @@ export function agentAfterNoun(tree: Tree, at: number): readonly Arc[] {
   const noun = parent[at];
   if (noun <= at || !isNoun(tree, noun) || !isRel(tree, noun, 'nmod')) return NONE;
   const host = parent[noun];
-  if (host < 0 || host > at || !isRel(tree, host, 'obl') || tokens[host].tag === 'CD') return NONE;
+  if (host < 0 || host > at || !/^ob[lj]/.test(tokens[host].rel) || tokens[host].tag === 'CD') return NONE;
   if (nounClassOf(tree, host)?.event) return NONE;
   const verb = parent[host];
   if (verb < 0 || verb > host || tokens[host].rel === 'obl:agent') return NONE;
   const participle = tokens[verb].tag === 'VBN' || (tokens[verb].tag === 'VBD' && isRel(tree, verb, 'acl'));
-  if (!participle || tree.children[verb].some((child) => /^(obl:agent|obj)$/.test(tokens[child].rel))) return NONE;
+  const active = isRel(tree, host, 'obj') ? !isPassiveForm(tree, verb) : childOf(tree, verb, 'obj') >= 0;
+  if (!participle || active || tree.children[verb].some((child) => tokens[child].rel === 'obl:agent')) return NONE;
   return [{ at: noun, head: verb, rel: 'obl:agent' }];
 }
 
@@ -225,7 +244,7 @@ export function particleOfVerb(tree: Tree, at: number): readonly Arc[] {
   ];
 }
 
-const PARTICLES = new Set(['off', 'up', 'out', 'down', 'away', 'back']);
+const PARTICLES = wordSet('off up out down away back about');
 
 /** "ruled out playing", "considered leaving": what is done is the object. */
 export function gerundObject(tree: Tree, at: number): readonly Arc[] {
@@ -293,4 +312,65 @@ export function relativeObject(tree: Tree, at: number): readonly Arc[] {
   const infinitive = childOf(tree, verb, 'xcomp');
   if (infinitive < verb || tokens[infinitive].tag !== 'VB' || childOf(tree, infinitive, 'obj') >= 0) return NONE;
   return [{ at, head: infinitive, rel: 'obj' }];
+}
+
+/** "Hungary, worried about prices, was forced": the subject before an aside of adjective or participle, which the parser kept there. */
+export function subjectBeforeAside(tree: Tree, at: number): readonly Arc[] {
+  const { tokens, parent } = tree;
+  if (tokens[at].text !== ',' || at < 3 || !tokens[at + 1]) return NONE;
+  const verb = verbOfGroup(tree, at + 1);
+  if (verb < 0 || !isFinite(tree, verb) || childOf(tree, verb, 'nsubj') >= 0 || childOf(tree, verb, 'cc') >= 0)
+    return NONE;
+  let open = at - 1;
+  while (open > 0 && at - open < LONGEST_ASIDE && !BREAK.test(tokens[open].text)) {
+    if (isFiniteForm(tree, open)) return NONE;
+    open--;
+  }
+  if (open < 1 || tokens[open].text !== ',' || !/^(VBN|VBG|JJ)$/.test(tokens[open + 1].tag)) return NONE;
+  const noun = tree.children[open + 1].find((child) => child < open && isRel(tree, child, 'nsubj'));
+  if (noun === undefined || tree.right[noun] + 1 < open - 1 || parent[noun] !== open + 1) return NONE;
+  const arcs: Arc[] = [
+    { at: noun, head: verb, rel: isPassiveForm(tree, verb) ? 'nsubj:pass' : 'nsubj' },
+    { at: open + 1, head: noun, rel: 'acl' },
+  ];
+  if (tokens[verb].rel === 'conj' || parent[verb] === open + 1)
+    arcs.push({ at: verb, head: parent[open + 1], rel: tokens[open + 1].rel });
+  const mark = childOf(tree, open + 1, 'mark');
+  if (mark >= 0) arcs.push({ at: mark, head: verb, rel: 'mark' });
+  return arcs;
+}
+
+const LONGEST_ASIDE = 16;
+
+const isFiniteForm = ({ tokens }: Tree, at: number): boolean => /^(VBD|VBZ|VBP|MD)$/.test(tokens[at].tag);
+
+/** "The head of the fund resigned in May.": a sentence whose only verb was taken for a participle after its noun. */
+export function lostVerb(tree: Tree, at: number): readonly Arc[] {
+  const { tokens, parent } = tree;
+  const { pos, tag, rel, lower } = tokens[at];
+  if (pos !== 'VERB' || rel !== 'acl' || !/^VB[ND]$/.test(tag) || !/[dt]$/.test(lower)) return NONE;
+  if (tree.left[at] !== at || tokens[tokens.length - 1].text !== '.' || BREAK.test(tokens[at - 1]?.text ?? ','))
+    return NONE;
+  if (tree.children[at].some((child) => tokens[child].rel === 'obl:agent')) return NONE;
+  let root = at;
+  while (parent[root] >= 0) root = parent[root];
+  if (!isNoun(tree, root) || root > at || tree.left[root] > 0 || parent[at] < root) return NONE;
+  // nothing else in the sentence may be its verb, up to where another clause begins
+  let inClause = true;
+  for (let other = 0; other < tokens.length; other++) {
+    if (other > at && (/^["“]$/.test(tokens[other].text) || /^W|^IN$/.test(tokens[other].tag)))
+      inClause &&= isCase(tree, other);
+    if (isFiniteForm(tree, other) && other !== at && (inClause || !isBelow(tree, other, at))) return NONE;
+  }
+  return [
+    { at, head: -1, rel: 'root', tag: 'VBD' },
+    { at: root, head: at, rel: 'nsubj' },
+  ];
+}
+
+const isCase = (tree: Tree, at: number): boolean => isRel(tree, at, 'case');
+
+function isBelow({ parent }: Tree, at: number, above: number): boolean {
+  for (let up = at; up >= 0; up = parent[up]) if (up === above) return true;
+  return false;
 }

@@ -75,6 +75,7 @@ export function nominalFrame(tree: Tree, noun: number, { type, class: kind }: No
       if (isTemporal(tree, child)) continue;
       (PATIENT_POSSESSOR.has(lemma) ? patients : agents).push(...argumentHeads(tree, child));
     } else if (isRel(tree, child, 'nmod')) {
+      if (isTemporal(tree, child)) continue;
       const preposition = prepositionOf(tree, child);
       const heads = argumentHeads(tree, child);
       if (preposition === 'by') agents.push(...heads);

@@ -142,7 +142,8 @@ export function resolverOf(
   }
 
   function representedBy(head: number): MentionReading | null {
-    if (!REPRESENTATIVES.has(tokens[head].lemma)) return null;
+    const { lemma, tag } = tokens[head];
+    if (!REPRESENTATIVES.has(lemma) && !(tag === 'NNS' && /^(country|nation)$/.test(lemma))) return null;
     for (const child of tree.children[head]) {
       const { rel } = tokens[child];
       const found = covering.get(child);

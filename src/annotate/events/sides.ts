@@ -29,15 +29,20 @@ export function sidesOf(tree: Tree, frame: ClauseFrame, sense: Sense): { source:
   // "signed a pact": where nobody else is named, the pact is what it was done to
   const target = named.length || noun < 0 || !SIGNING_VERBS.has(tree.tokens[frame.verb].lemma) ? named : [noun];
   if (!type) return { source, target: unique(untypedTarget(tree, frame, sense, target)) };
-  return { source, target: unique(aimOf(tree, frame, type, target)) };
+  const aimed = unique(aimOf(tree, frame, type, target));
+  return { source, target: aimed.length || type !== 'THREATEN' ? aimed : contentOf(tree, frame) };
 }
 
 /** What an event without a type is aimed at: its objects, else what its preposition or a short clause brings. */
 function untypedTarget(tree: Tree, frame: ClauseFrame, sense: Sense, target: number[]): number[] {
   if (target.length) return target.filter((at) => !isChange(tree, at, sense)).flatMap((at) => throughEmpty(tree, at));
-  const governed = byPreposition(frame, GOVERNED).filter((at) => !isSize(tree, at));
+  const governed = byPreposition(frame, GOVERNED).filter((at) => !isSize(tree, at) && !isErrand(tree, at, sense));
   return governed.length ? governed : contentOf(tree, frame);
 }
+
+/** "flew to Lima for talks": why, not whom. */
+const isErrand = (tree: Tree, at: number, { family }: Sense): boolean =>
+  family === 'movement' && prepositionOf(tree, at) === 'for' && nounClassOf(tree, at)?.event === true;
 
 /** "gained 3 percent": by how much, not what; but "bought 6 percent of the shares". */
 const isChange = (tree: Tree, at: number, { family }: Sense): boolean =>

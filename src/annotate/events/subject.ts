@@ -114,7 +114,12 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
   if (resumed >= 0 && own < verb && (own < 0 || own > resumed || tokens[own].pos === 'VERB'))
     return { heads: withConjuncts(tree, resumed), passive: isPassive(tree, verb) };
   if (own >= 0) {
-    if (tokens[own].rel.startsWith('nsubj:outer')) return NO_SUBJECT;
+    if (isAim(tree, own) && /^VB[G]?$/.test(tokens[verb].tag)) {
+      const heads = possessorFor(tree, own, depth);
+      if (heads.length) return { heads, passive: isPassive(tree, verb) };
+    }
+    // "the law is to take effect" has the form of "the point is to win"
+    if (tokens[own].rel.startsWith('nsubj:outer') && (tokens[verb].tag !== 'VB' || isAim(tree, own))) return NO_SUBJECT;
     const before = childOf(tree, own, 'nsubj');
     // "Holm and Berg, rivals for years, met": the phrase between describes them
     if (before >= 0 && tokens[own].pos === 'NOUN' && tokens[before].pos === 'PROPN')
@@ -244,7 +249,7 @@ function objectOf(tree: Tree, verb: number): number {
  */
 function possessorFor(tree: Tree, noun: number, depth: number): number[] {
   const { tokens, parent } = tree;
-  if (ATTITUDE_NOUNS.has(tokens[noun].lemma)) {
+  if (ATTITUDE_NOUNS.has(tokens[noun].lemma) || isAim(tree, noun)) {
     for (const child of tree.children[noun]) {
       const { rel, pos } = tokens[child];
       if (rel === 'nmod:poss' || (rel === 'compound' && (pos === 'PROPN' || ACTOR_NOUNS.has(tokens[child].lemma))))
@@ -266,6 +271,14 @@ function possessorFor(tree: Tree, noun: number, depth: number): number[] {
 /** "a bill to ban smoking", "troops to guard the border": the thing itself is to do it. */
 const isDoneByNoun = (tree: Tree, verb: number, noun: number): boolean =>
   tree.tokens[verb].tag === 'VB' && MEANS.has(tree.tokens[noun].lemma) && childOf(tree, verb, 'obj') > verb;
+
+/** "Chad's goal is to win": whoever has the goal is to do it. */
+const isAim = (tree: Tree, noun: number): boolean => AIMS.has(tree.tokens[noun].lemma);
+
+const AIMS = wordSet(
+  `goal aim objective purpose intention ambition task job mission priority plan dream hope idea challenge strategy vision mandate
+   approach focus step thing question answer solution point problem key trick choice option decision role duty responsibility`,
+);
 
 const MEANS = wordSet(
   `bill law act measure mechanism system programme program project initiative scheme reform rule policy treaty technology vaccine

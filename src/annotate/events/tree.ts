@@ -21,6 +21,8 @@ export interface Arc {
   readonly at: number;
   readonly head: number;
   readonly rel: string;
+  /** Its new Penn Treebank tag, where that was wrong too. */
+  readonly tag?: string;
 }
 
 const NONE: readonly number[] = [];

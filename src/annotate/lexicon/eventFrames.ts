@@ -19,7 +19,7 @@ export const ENDING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that say what is done to a pact: "signed a treaty", "broke the truce". */
-export const SIGNING_VERBS: ReadonlySet<string> = wordSet('sign ratify ink break violate breach');
+export const SIGNING_VERBS: ReadonlySet<string> = wordSet('sign ratify ink renew break violate breach');
 
 /** Type of "lift sanctions", "cancel a meeting": what ending an event of a class amounts to. */
 export const ENDING_TYPE: Readonly<Partial<Record<NounClass, PloverType>>> = {

@@ -267,6 +267,52 @@ describe('mending of trees', () => {
     assert.deepEqual(mended(lines), ['hosts conj envoys']);
   });
 
+  it('finds the verb of a sentence that seems to have none', () => {
+    const lines = `
+      The the DET DT 2 det
+      head head NOUN NN 0 root
+      of of ADP IN 4 case
+      Norvik Norvik PROPN NNP 2 nmod
+      resigned resign VERB VBN 4 acl
+      today today NOUN NN 5 obl:unmarked
+      . . PUNCT . 2 punct`;
+    assert.deepEqual(mended(lines), ['head nsubj resigned', 'resigned root -']);
+  });
+
+  it('leaves a participle where another verb follows', () => {
+    const lines = `
+      Men man NOUN NNS 0 root
+      accused accuse VERB VBN 1 acl
+      were be AUX VBD 2 cop
+      guards guard NOUN NNS 2 obj
+      . . PUNCT . 1 punct`;
+    assert.deepEqual(mended(lines), []);
+  });
+
+  it('takes the subject out of an aside between commas', () => {
+    const lines = `
+      Chad Chad PROPN NNP 3 nsubj
+      , , PUNCT , 3 punct
+      worried worried ADJ JJ 0 root
+      about about ADP IN 5 case
+      debt debt NOUN NN 3 obl
+      , , PUNCT , 3 punct
+      was be AUX VBD 8 aux:pass
+      forced force VERB VBN 3 conj
+      out out ADV RB 8 advmod`;
+    assert.deepEqual(mended(lines), ['Chad nsubj:pass forced', 'worried acl Chad', 'forced root -']);
+  });
+
+  it('parts the speaker from the subject of a clause with "as"', () => {
+    const lines = `
+      said say VERB VBD 0 root
+      Holm Holm PROPN NNP 5 nsubj
+      as as SCONJ IN 4 case
+      crews crew NOUN NNS 5 nsubj
+      cheered cheer VERB VBD 1 ccomp`;
+    assert.deepEqual(mended(lines), ['Holm nsubj said', 'as mark cheered', 'cheered advcl said']);
+  });
+
   it('never makes a circle, whatever the tree', () => {
     const lines = `
       until until ADP IN 2 case

@@ -243,4 +243,29 @@ describe('sides of events', () => {
     const { named } = await eventIn('Parliament passed a bill to ban plastic bags.', 'ban');
     assert.deepEqual(named.source, ['[a bill]']);
   });
+
+  it('takes a whole phrase for a side', async () => {
+    const { named } = await eventIn("The head of Norvik's Kenyan lending unit resigned in May.", 'resigned');
+    assert.deepEqual(named.source, ["[The head of Norvik's Kenyan lending unit]"]);
+  });
+
+  it('lets whoever has a goal reach for it', async () => {
+    const { named } = await eventIn("Kenya's main goal was to lift the ban on its flights.", 'lift');
+    assert.deepEqual(named.source, ['Kenya']);
+  });
+
+  it('takes the subject of "is to" for the one who acts', async () => {
+    const { named } = await eventIn('The minister is to resign on Monday.', 'resign');
+    assert.deepEqual(named.source, ['[The minister]']);
+  });
+
+  it('takes whoever is given something for the target of the passive', async () => {
+    const { named } = await eventIn('Acme Oil was granted a licence by the court.', 'granted');
+    assert.deepEqual([named.source, named.target], [['[the court]'], ['Acme Oil']]);
+  });
+
+  it('has things done to what one owns, not to oneself', async () => {
+    const { named } = await eventIn('Acme Oil agreed to renew its contracts.', 'renew');
+    assert.deepEqual([named.source, named.target], [['Acme Oil'], ['[its contracts]']]);
+  });
 });
