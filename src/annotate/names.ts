@@ -1,11 +1,12 @@
 import type { Kind } from '../annotation';
-import { COUNTRY } from './lexicon/gazetteer';
+import { COUNTRY, ORGANIZATION, PLACE } from './lexicon/gazetteer';
 import type { Models } from './models';
 import { findClubs, isSport } from './names/clubs';
 import { LEARNT_KINDS } from './names/labels';
 import { makeNamesMemory, readWithEvidence, type KeptSentence } from './names/memory';
 import { forgetNames, type NameModel } from './names/nameModel';
 import { entryOf } from './names/nameSentence';
+import { partResults } from './names/results';
 import type { FoundName } from './names/readings';
 import { sentenceNames, wordsOf, type SentenceNames } from './names/sentenceNames';
 import { isJoined, splitName } from './names/splits';
@@ -35,25 +36,38 @@ export function* findNames(
   const read = kept;
   // Kinds that hold wherever the same words stand in the article.
   const lasting = new Map<string, Kind>();
-  const names: Name[] = [];
+  const found: Name[] = [];
   namesBySentence(model, sentences, read).forEach((own, k) => {
     for (const [words, kind] of own.lasting) lasting.set(words, kind);
-    for (const { from, to, kind, confidence } of own.names) names.push({ sentence: k, from, to, kind, confidence });
+    for (const { from, to, kind, confidence } of own.names) found.push({ sentence: k, from, to, kind, confidence });
   });
   const words = (name: Name): string => wordsOf(sentences[name.sentence].tokens, name);
-  const clubs = isSport(sentences)
-    ? findClubs(
-        sentences,
-        names,
-        words,
-        (name) => (entryOf(model.table, read[name.sentence].first.sentence, name) & COUNTRY) !== 0,
-      )
-    : new Set<Name>();
+  const known = (name: Name): number => entryOf(model.table, read[name.sentence].first.sentence, name);
+  const sport = isSport(sentences);
+  const names = sport ? partResults(sentences, found, (name) => sideKind(known(name))) : found;
+  const clubs = sport ? findClubs(sentences, names, words, (name) => (known(name) & COUNTRY) !== 0) : new Set<Name>();
   if (clubs.size === 0 && lasting.size === 0) return names;
+  const surnames = surnamesOf(sentences, names);
   return names.map((name) => {
-    const kind = clubs.has(name) ? 'organization' : settledKind(name, lasting.get(words(name)));
+    const own = words(name);
+    const isSurname = name.kind === 'person' && surnames.has(own);
+    const kind = clubs.has(name) ? 'organization' : isSurname ? 'person' : settledKind(name, lasting.get(own));
     return kind === name.kind ? name : { ...name, kind };
   });
+}
+
+/** Last words of those whom the article names in full: "Dell" is a person beside Dell Inc. where Anna Dell is named. */
+function surnamesOf(sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { sentence, from, to, kind } of names)
+    if (kind === 'person' && to - from > 1) surnames.add(sentences[sentence].tokens[to - 1].lower);
+  return surnames;
+}
+
+/** What plays under a name of the lists: countries stay places. */
+function sideKind(known: number): Kind | null {
+  if (known & COUNTRY) return 'place';
+  return known & (PLACE | ORGANIZATION) ? 'organization' : null;
 }
 
 function settledKind(name: Name, lasting: Kind | undefined): Kind {

@@ -137,6 +137,63 @@ describe('findNames', () => {
     assert.deepEqual(namesIn(text), before);
   });
 
+  it('takes a company with its legal form whole, however little it knows of it', () => {
+    const organizations = (text: string): string[] =>
+      namesIn(text).flatMap(([name, kind]) => (kind === 'organization' ? [name] : []));
+    assert.deepEqual(organizations('Discount chains like Orrin Corp. grow, and Harlow Steel Inc. rose 3 percent.'), [
+      'Orrin Corp.',
+      'Harlow Steel Inc.',
+    ]);
+    assert.deepEqual(organizations('While Denby & Co. gained, Marlow Foods, Inc. lost.'), [
+      'Denby & Co.',
+      'Marlow Foods, Inc.',
+    ]);
+    assert.deepEqual(organizations('Her co-founder and Co-chair left on Monday.'), []);
+  });
+
+  it('knows a company by its bare name elsewhere, but not where somebody has that surname', () => {
+    assert.deepEqual(
+      kindsOf('Brenner Holding Ltd. is to close two plants. Analysts said Brenner had no choice.', 'Brenner'),
+      ['organization'],
+    );
+    assert.deepEqual(
+      kindsOf('Brenner Inc. was founded by Paul Brenner. "I am tired," Brenner said.', 'Brenner').slice(-1),
+      ['person'],
+    );
+  });
+
+  it('takes the town of a dateline for a place, but not the first words of a headline', () => {
+    assert.deepEqual(kindsOf('BUCHAREST 1996-08-30', 'BUCHAREST'), ['place']);
+    assert.deepEqual(kindsOf('ODENSE, March 3 (Nordwire) - The port was closed.', 'ODENSE'), ['place']);
+    assert.deepEqual(kindsOf('NATO (1949) has grown since.', 'NATO'), ['organization']);
+  });
+
+  it('keeps names with small words between hyphens whole', () => {
+    assert.deepEqual(namesIn('They drove from Mazar-i-Sharif to the border.'), [['Mazar-i-Sharif', 'place']]);
+    assert.deepEqual(kindsOf('The ship left Port-au-Prince at night.', 'Port-au-Prince'), ['place']);
+  });
+
+  it('takes no address for a name', () => {
+    assert.deepEqual(
+      namesIn('To contact the editors: Anna Holm at aholm12@example.com').map(([name]) => name),
+      ['Anna Holm'],
+    );
+  });
+
+  it('parts results that were taken for one name in a report of sport', () => {
+    const text =
+      'The county championship match ended early. Leicestershire beat Somerset by an innings and 39 runs. ' +
+      'The captain praised his bowlers, and the coach spoke of four wickets.';
+    assert.deepEqual(kindsOf(text, 'Leicestershire'), ['organization']);
+    assert.deepEqual(kindsOf(text, 'Somerset'), ['organization']);
+  });
+
+  it('takes the visiting side of a fixture for a club, and where it plays for a place', () => {
+    const text = 'SATURDAY SCHEDULE\n\nBOSTON AT SEATTLE\n\nKANSAS CITY AT TORONTO\n';
+    assert.deepEqual(kindsOf(text, 'KANSAS CITY'), ['organization']);
+    assert.deepEqual(kindsOf(text, 'SEATTLE'), ['place']);
+  });
+
   it('takes towns in results for their clubs, and leaves countries places', () => {
     const table = 'Results of league matches on Sunday:\n\nBremen 2 Leipzig 1\n\nSpain 3 Italy 0';
     assert.deepEqual(kindsOf(table, 'Bremen'), ['organization']);

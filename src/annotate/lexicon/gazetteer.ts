@@ -38,6 +38,9 @@ export const PERSON_TITLE = 1 << 21;
 /** Mostly written with a small letter. */
 export const COMMON = 1 << 22;
 
+/** Any place. */
+export const PLACE = TOWN | CITY | BIG_CITY | REGION | COUNTRY | OTHER_PLACE;
+
 /** No entry has more tokens. */
 export const LONGEST_ENTRY = 6;
 

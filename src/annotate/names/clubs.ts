@@ -12,7 +12,12 @@ const ONE_IN = 90;
 
 /** What stands after a club's name, with or without a possessive 's. */
 const AFTER = wordSet(
-  'coach manager striker midfielder defender goalkeeper keeper forward winger skipper captain boss fans supporters players player squad defence defense attack victory win defeat draw goal goals lead bench pitcher catcher quarterback beat won lost drew defeated thrashed edged hammered routed crushed trailed equalised equalized scored signed',
+  'coach manager striker midfielder defender goalkeeper keeper forward winger skipper captain boss fans supporters players player squad defence defense attack victory win defeat draw goal goals lead bench pitcher catcher quarterback beat won lost drew defeated thrashed edged hammered routed crushed trailed equalised equalized scored signed ' +
+    'are were have playmaker batsman batsmen bowler bowlers opener seamer spinner innings extended declared reached replied clinched',
+);
+/** What stands after a club's name and not after a player's: a lone name before it is no person. */
+const CLUB_HAS = wordSet(
+  'striker strikers midfielder midfielders defender defenders goalkeeper goalkeepers keeper playmaker winger manager skipper fans supporters chairman squad boss are were have',
 );
 /** What stands before it. */
 const BEFORE = wordSet('against beat beating defeated thrashed edged v vs versus hosted hosts hosting host relegated');
@@ -53,7 +58,28 @@ export function findClubs(
   const towns = names.filter((name) => name.kind === 'place' && !isSettled(name));
   const clubs = new Set<string>();
   for (const name of towns) if (playsHere(sentences[name.sentence], name)) clubs.add(key(name));
-  return new Set(towns.filter((name) => clubs.has(key(name)) && !isLocative(sentences[name.sentence], name)));
+  const found = new Set(towns.filter((name) => clubs.has(key(name)) && !isLocative(sentences[name.sentence], name)));
+  for (const name of misreadClubs(sentences, names, key)) found.add(name);
+  return found;
+}
+
+/** Clubs of one word that were taken for persons, unless the article has a person of that surname. */
+function misreadClubs(
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  key: (name: Name) => string,
+): readonly Name[] {
+  const surnames = new Set<string>();
+  const lone: Name[] = [];
+  const clubs = new Set<string>();
+  for (const name of names) {
+    const { tokens } = sentences[name.sentence];
+    if (name.kind === 'person' && name.to - name.from > 1) surnames.add(tokens[name.to - 1].lower);
+    if (name.to - name.from > 1 || name.kind !== 'person') continue;
+    lone.push(name);
+    if (CLUB_HAS.has(tokens[name.to]?.lower)) clubs.add(key(name));
+  }
+  return lone.filter((name) => clubs.has(key(name)) && !surnames.has(key(name)));
 }
 
 function playsHere({ tokens }: Sentence, { from, to }: Name): boolean {

