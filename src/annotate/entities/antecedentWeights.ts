@@ -1,3 +1,4 @@
+/** A pronoun of the third person in any of its forms. */
 export type ThirdPerson = 'he' | 'she' | 'it' | 'they';
 
 /** What the parts of an antecedent's weight count for. */

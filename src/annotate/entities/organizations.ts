@@ -4,6 +4,7 @@ import { keptWith } from '../kept';
 import type { Sentence } from '../reading';
 import { initialsOf, isAcronym, lettersOf } from './acronyms';
 import { assign, newEntity, type EntityDraft, type MentionDraft, type Registry } from './draft';
+import { isBodyName, productsByMaker } from './products';
 
 const SAME = 'the same name';
 
@@ -16,6 +17,9 @@ interface Names {
   readonly byAcronym: Map<string, EntityDraft>;
   /** Runs of words at either end of a longer name: "betis" for "real betis"; null where two names share it. */
   readonly byPart: Map<string, EntityDraft | null>;
+  /** Makers by their products: "apple" for "apple pencil". */
+  readonly products: ReadonlyMap<string, string>;
+  readonly makers: ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +32,10 @@ export function joinOrganizations(
   mentions: readonly MentionDraft[],
   registry: Registry,
 ): void {
-  const names: Names = { byName: new Map(), byAcronym: new Map(), byPart: new Map() };
+  const products = productsByMaker(sentences, mentions, keyOf);
+  const makers = new Set(products.values());
+  const names: Names = { byName: new Map(), byAcronym: new Map(), byPart: new Map(), products, makers };
+  for (const mention of mentions) if (!mention.entity && products.has(keyOf(mention))) mention.kind = 'product';
   const things = mentions.filter((mention) => isThing(mention) && !mention.entity);
   const defined = definitions(sentences, mentions);
   const later: MentionDraft[] = [];
@@ -90,6 +97,11 @@ function lookUp(names: Names, mention: MentionDraft): Match | null {
     if (rest && ownerOf(rest) === adjective.country.code)
       return { entity: rest, why: `the ${rest.fullest} with its country` };
   }
+  const maker = names.products.get(key);
+  if (maker !== undefined) {
+    const bare = names.byName.get(key.slice(maker.length + 1));
+    return bare?.kind === 'product' ? { entity: bare, why: `the ${bare.fullest} with its maker` } : null;
+  }
   const whole = names.byPart.get(key);
   if (whole && kindFits(whole, mention) && fits(whole, mention))
     return { entity: whole, why: `short for ${whole.fullest}` };
@@ -132,13 +144,22 @@ function start(mention: MentionDraft, names: Names, registry: Registry): void {
 
 const LONGEST = 9;
 
-function remember(mention: MentionDraft, entity: EntityDraft, { byName, byAcronym, byPart }: Names): void {
+function remember(
+  mention: MentionDraft,
+  entity: EntityDraft,
+  { byName, byAcronym, byPart, products, makers }: Names,
+): void {
   const key = keyOf(mention);
   if (byName.get(key) === entity) return;
   byName.set(key, entity);
+  const maker = products.get(key);
+  if (maker !== undefined) {
+    share(byPart, key.slice(maker.length + 1), entity);
+    return;
+  }
   const { initials, parts } = shortForms(mention.words);
   for (const letters of initials) byAcronym.set(letters, entity);
-  for (const part of parts) share(byPart, part, entity);
+  for (const part of parts) if (!makers.has(part) || isBodyName(mention.words)) share(byPart, part, entity);
 }
 
 /** What may stand for a name: its initials, and runs of its words at either end. */

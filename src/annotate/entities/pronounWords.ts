@@ -1,7 +1,7 @@
 import { keptWith } from '../kept';
 import type { Token } from '../reading';
-import type { ThirdPerson } from './antecedentWeights';
 import { commonNoun, type Case, type CommonNoun } from './antecedents';
+import type { ThirdPerson } from './antecedentWeights';
 
 /** Whom a pronoun stands for by its own form. */
 type Person = ThirdPerson | 'I' | 'we';

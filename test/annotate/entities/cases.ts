@@ -437,6 +437,43 @@ export const CASES: readonly EntityCase[] = [
     unmarked: ['They'],
   },
 
+  // Products and their makers
+  {
+    phenomenon: 'a product with an article in front is not its maker',
+    text: 'Velora cut its prices on Monday. Velora said the Velora Stylus would cost less. The Velora Stylus is sold in Japan.',
+    entities: [
+      { name: 'Velora', mentions: ['Velora', 'its', 'Velora'], kind: 'organization' },
+      { name: 'Velora Stylus', mentions: ['Velora Stylus', 'Velora Stylus'], kind: 'product' },
+    ],
+  },
+  {
+    phenomenon: 'a product whose maker is named before it in the sentence',
+    text: 'Google pulled the app from Google Play on Friday. Reviewers at Google Play had missed the fault, Google said.',
+    entities: [
+      { name: 'Google', mentions: ['Google', 'Google'], kind: 'organization' },
+      { name: 'Google Play', mentions: ['Google Play', 'Google Play'], kind: 'product' },
+    ],
+  },
+  {
+    phenomenon: 'a product with and without its maker',
+    text: 'Samsung unveiled the Galaxy S10 in Seoul. Samsung said the Samsung Galaxy S10 would go on sale in March.',
+    entities: [
+      { name: 'Samsung', mentions: ['Samsung', 'Samsung'], kind: 'organization' },
+      { name: 'Samsung Galaxy S10', mentions: ['Galaxy S10', 'Samsung Galaxy S10'], kind: 'product' },
+    ],
+  },
+  {
+    phenomenon: 'a longer name that ends in a word for bodies is no product',
+    text: 'Arvane will close the Arvane Industries plant in Oslo. Arvane Industries said on Monday that the plant lost money.',
+    entities: [
+      {
+        name: 'Arvane Industries',
+        mentions: ['Arvane', 'Arvane Industries', 'Arvane Industries'],
+        kind: 'organization',
+      },
+    ],
+  },
+
   // Metonymy
   {
     phenomenon: 'a capital that acts, and the town',
