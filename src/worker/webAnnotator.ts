@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation';
-import type { ReadModelFile } from '../loadModels';
 import type { AnnotationRequest, Annotator } from '../documents/annotator';
+import type { ReadModelFile } from '../loadModels';
 import { createWorkerAnnotator, type AnnotatorWorker } from './workerAnnotator';
 
 /** What a browser may have and may not. */
@@ -8,7 +8,7 @@ export interface WebAnnotatorParts {
   readonly readModelFile: ReadModelFile;
   /** Makes a worker. Where it rejects, or its worker dies before the first answer, there can be none. */
   startWorker(): Promise<AnnotatorWorker>;
-  /** Makes an annotator on this thread; asked for once, and only where there can be no worker. */
+  /** Makes an annotator on this thread; asked for only where there can be no worker, and again where it failed. */
   loadLocal(): Promise<Annotator>;
   /** Told once that this thread reads, and why. */
   onRefused(reason: string): void;
@@ -21,8 +21,17 @@ export interface WebAnnotatorParts {
 export function createWebAnnotator({ readModelFile, startWorker, loadLocal, onRefused }: WebAnnotatorParts): Annotator {
   let local: Promise<Annotator> | undefined;
   let refused = false;
-  const annotateHere = async (request: AnnotationRequest): Promise<Annotation> =>
-    (await (local ??= loadLocal())).annotate(request);
+  const annotateHere = async (request: AnnotationRequest): Promise<Annotation> => {
+    local ??= loadLocal().catch((error: unknown) => {
+      local = undefined;
+      throw error;
+    });
+    return (await local).annotate(request);
+  };
+  /** One that could not be made has nothing to be told; whoever asked for it has got the error. */
+  const whenLocal = (tell: (annotator: Annotator) => void): void => {
+    void local?.then(tell, () => undefined);
+  };
   const refuse = (reason: string): void => {
     if (!refused) onRefused(reason);
     refused = true;
@@ -51,11 +60,11 @@ export function createWebAnnotator({ readModelFile, startWorker, loadLocal, onRe
     },
     forget(document) {
       remote.forget(document);
-      void local?.then((annotator) => annotator.forget(document));
+      whenLocal((annotator) => annotator.forget(document));
     },
     dispose() {
       remote.dispose();
-      void local?.then((annotator) => annotator.dispose());
+      whenLocal((annotator) => annotator.dispose());
     },
   };
 }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { annotate } from '../../src/annotate/annotate';
+import type { ReadModelFile } from '../../src/loadModels';
 import { createLocalAnnotator } from '../../src/worker/localAnnotator';
 import { createWebAnnotator } from '../../src/worker/webAnnotator';
 import type { AnnotatorWorker } from '../../src/worker/workerAnnotator';
-import type { ReadModelFile } from '../../src/loadModels';
 import { testModels } from '../support/models';
 import { line, type Line } from '../support/workerLine';
 
@@ -80,6 +80,22 @@ describe('the annotator of the web', () => {
     assert.equal((await annotator.annotate({ document: 'b', text: OTHER, signal })).date, '2025-04-02');
     assert.equal(lines.length, 2);
     assert.deepEqual(refusals, []);
+  });
+
+  it('tries again where what reads on this thread could not be loaded', async () => {
+    let loads = 0;
+    const annotator = createWebAnnotator({
+      readModelFile: readModel,
+      startWorker: () => Promise.reject(new Error('not from there')),
+      loadLocal: () =>
+        ++loads === 1 ? Promise.reject(new Error('no network')) : Promise.resolve(createLocalAnnotator(readModel)),
+      onRefused: (reason) => refusals.push(reason),
+    });
+    const lost = annotator.annotate({ document: 'a', text: ARTICLE, signal });
+    await assert.rejects(lost, /no network/);
+    annotator.forget('a');
+    assert.equal((await annotator.annotate({ document: 'a', text: OTHER, signal })).date, '2025-04-02');
+    assert.equal(loads, 2);
   });
 
   it('gives no answer that is no longer wanted', async () => {
