@@ -1,15 +1,15 @@
-import type { Argument, Entity, NewsEvent, Status, Time } from '../annotation';
+import type { Argument, NewsEvent, Status, Time } from '../annotation';
 import { isDateline } from './dateline';
 import type { Cast, MentionReading } from './entities';
 import { claimantInTree, claimsOf } from './events/attribution';
+import { castStanding, sideOf, type CastStanding } from './events/castStanding';
 import { isTimeWord } from './events/temporal';
 import type { EventDraft } from './events/draft';
 import { eventsOfSentence } from './events/extract';
 import { markRepeats } from './events/merge';
-import { prominenceOf } from './events/prominence';
+import { prominenceOf, withBest } from './events/prominence';
 import { resolverOf, type Resolver } from './events/resolve';
 import { signalsOf, type SentenceStanding } from './events/signals';
-import type { SideStanding } from './events/sideSignals';
 import { standingsOf } from './events/standing';
 import type { Tree } from './events/tree';
 import type { TypeScorer } from './events/typeModel';
@@ -56,7 +56,7 @@ export function* findEvents({
   const claimants = new Map<QuoteReading, Argument | null>();
   const events: NewsEvent[] = [];
   const known = new Set<string>();
-  const entities = new Map(cast.entities.map((entity) => [entity.id, entity]));
+  const standing = castStanding(cast);
   const standingOf = standingsOf(sentences, quotes);
   const spoken = spokenSpans(quotes);
   let nextTime = 0;
@@ -89,7 +89,7 @@ export function* findEvents({
       const denied = claim?.denied ?? false;
       const when = dates.get(draft.head) ?? null;
       const event = eventOf(draft, {
-        entities,
+        cast: standing,
         standing: standingOf(sentence),
         spoken: spoken(base + tokens[draft.from].start),
         weigh,
@@ -111,7 +111,8 @@ export function* findEvents({
     }
   }
   // "the talks between the two" after they were told of are no second event
-  return markRepeats(events).filter(({ id, sameAs }) => sameAs === null || !known.has(id));
+  const told = markRepeats(events).filter(({ id, sameAs }) => sameAs === null || !known.has(id));
+  return withBest(told, sentences);
 }
 
 /** So many sentences are read in a step. */
@@ -152,7 +153,7 @@ function claimantOf(
 }
 
 interface Surroundings {
-  readonly entities: ReadonlyMap<string, Entity>;
+  readonly cast: CastStanding;
   readonly standing: SentenceStanding;
   /** Lies in a direct quote. */
   readonly spoken: boolean;
@@ -187,10 +188,11 @@ function eventOf(draft: EventDraft, around: Surroundings): NewsEvent {
   const background = status === 'occurred' && when !== null && date !== null && isLongBefore(when, date);
   const signals = signalsOf(tree, { ...draft, target: acted }, around.standing, {
     dated: when !== null,
+    recent: when !== null && date !== null && isWithinAWeek(when, date),
     background,
     attributed: attribution !== null,
     spoken: around.spoken,
-    side: (head) => sideOf(resolver.mention(head), around.entities),
+    side: (head) => sideOf(resolver.mention(head), around.cast),
   });
   return {
     id,
@@ -269,6 +271,12 @@ const sidesNamed = ({ source, target }: NewsEvent): number =>
 const isSame = (a: Argument, b: Argument): boolean =>
   typeof a === 'string' || typeof b === 'string' ? a === b : a.start === b.start;
 
+/** Within a week of the document date, if it is a day. */
+function isWithinAWeek(when: string, date: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(when)?.[0];
+  return day !== undefined && Math.abs(Date.parse(day) - Date.parse(date)) <= 7 * 86_400_000;
+}
+
 /** More than 30 days before the document date, so far as the value's granularity can tell. */
 function isLongBefore(when: string, date: string): boolean {
   const year = Number(when.slice(0, 4));
@@ -290,14 +298,6 @@ function confidenceOf(
   if (source.length) confidence += 0.15;
   if (target.length) confidence += 0.1;
   return Math.round(confidence * 100) / 100;
-}
-
-function sideOf(mention: MentionReading | null, entities: ReadonlyMap<string, Entity>): SideStanding | null {
-  const entity = mention && entities.get(mention.mention.entity);
-  if (!entity) return null;
-  const { confidence: certainty = 1, kind, name } = entity;
-  const { form, confidence: link = 1 } = mention.mention;
-  return { form, kind, link, certainty, name, from: mention.from, to: mention.to };
 }
 
 /** Does an offset lie in a direct quote? Offsets must come in rising order. */

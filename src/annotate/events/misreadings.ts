@@ -16,6 +16,9 @@ export function addMisreadings(tree: Tree, draft: EventDraft, tense: string, sig
   if (MOVING_VERBS.has(lemma) && signals.has('source:person') && signals.has('target:size'))
     signals.add('person moves');
   if (frame?.passive && !draft.target.length) signals.add('passive of nobody');
+  // "Radio Bern reported Holm had left": whom it reported on did it
+  if (lemma === 'report' && (signals.has('target:person') || (frame?.complements.length ?? 0) > 0))
+    signals.add('reports');
   if (sense.family === 'statement' && sense.rule.startsWith('light:') && !draft.target.length)
     signals.add('nothing stated');
 }

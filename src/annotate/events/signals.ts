@@ -1,10 +1,11 @@
 import { NEWS_VERBS } from '../lexicon/newsVerbs';
+import { IDLE_VERBS } from '../lexicon/idleWords';
 import { FAINT_VERBS } from '../lexicon/outlineWords';
 import { REPORTING_VERBS } from '../lexicon/statusWords';
 import type { EventDraft } from './draft';
 import { tenseOf } from './eventTense';
 import { addMisreadings, isStockPhrase } from './misreadings';
-import { addSideSignals, isGeneric, type SideFinder } from './sideSignals';
+import { addSideSignals, FIRST_AND_SECOND, isGeneric, type SideFinder } from './sideSignals';
 import { childOf, isRel, type Tree } from './tree';
 
 /** What a sentence and its place in the article are, for the prominence of the events in it. */
@@ -13,6 +14,10 @@ export interface SentenceStanding {
   readonly headline: boolean;
   /** It stands in one of the first paragraphs below the headline. */
   readonly lead: boolean;
+  /** It stands in the first or second sentence of the first paragraph below the headline. */
+  readonly opening: boolean;
+  /** It stands in the second half of the article. */
+  readonly late: boolean;
   /** It stands in the last tenth of the article. */
   readonly tail: boolean;
   /** A line that is no sentence: a link, a caption, a byline, a piece of a table. */
@@ -31,6 +36,8 @@ export interface SentenceStanding {
 /** What else the article tells of an event. */
 export interface EventStanding {
   readonly dated: boolean;
+  /** Its own date lies in the week around the document's. */
+  readonly recent: boolean;
   readonly background: boolean;
   readonly attributed: boolean;
   /** Lies in a direct quote. */
@@ -53,7 +60,7 @@ export function signalsOf(
     if (holds) signals.add(signal);
   };
   const { tokens } = tree;
-  const { sense, type, kind, reading, depth, head } = draft;
+  const { sense, type, kind, reading, depth, head, frame } = draft;
   const written = tenseOf(tree, draft);
   // headlines tell the past in the present
   const tense = sentence.headline && written === 'present' ? 'past' : written;
@@ -74,10 +81,20 @@ export function signalsOf(
   add(`clause:${clauseKind(tree, head)}`);
   add(`tense:${tense}`);
   add('stock phrase', isStockPhrase(tree, head));
+  add('hyphenated', tokens[draft.from - 1]?.tag === 'HYPH' || tokens[draft.to]?.tag === 'HYPH');
+  add('attributive', isRel(tree, head, 'amod') || isRel(tree, head, 'compound'));
+  add('nobody named', !tokens.some(({ pos }) => pos === 'PROPN'));
+  const alone = frame !== null && !frame.patients.length && !frame.obliques.length && !frame.complements.length;
+  add('verb alone', alone && kind === 'verb');
+  const key = keyOf(draft, tokens[head].lemma);
+  const idle = kind === 'verb' && type === null && !signals.has('light') && IDLE_VERBS.has(key);
+  add('idle verb', idle);
   add('complement', draft.frame !== null && draft.frame.complements.length > 0);
 
   add('headline', sentence.headline);
   add('lead', sentence.lead);
+  add('opening', sentence.opening);
+  add('late', sentence.late);
   add('tail', sentence.tail);
   add('fragment', sentence.fragment && !sentence.headline);
   add('titled', sentence.titled);
@@ -86,6 +103,7 @@ export function signalsOf(
   add('personal article', sentence.personalArticle);
   add('long', sentence.long);
   add('dated', event.dated);
+  add('recent', event.recent);
   add('background', event.background);
   add('attributed', event.attributed);
   add('spoken', event.spoken);
@@ -104,9 +122,14 @@ export function signalsOf(
     add('source far', Math.abs(head - first) > 9);
     add('source very far', Math.abs(head - first) > 16);
   }
+  add(
+    'source:person speaking',
+    draft.source.some((at) => FIRST_AND_SECOND.has(tokens[at].lower)),
+  );
   add('source:several', draft.source.length > 1);
   add('target:several', draft.target.length > 1);
 
+  add('passive, goes on', frame?.passive === true && !draft.source.length && frame.complements.length > 0);
   const named = signals.has('source:name') && !signals.has('source:doubtful');
   const acts = named || signals.has('source:actor');
   add('nobody acts', draft.frame !== null && !draft.frame.passive && !draft.source.length);
@@ -125,6 +148,19 @@ export function signalsOf(
   add('news verb, named', newsVerb && told && named);
   add('news verb, named, target', newsVerb && told && named && draft.target.length > 0);
   add('news verb, acted on', newsVerb && told && draft.frame?.passive === true && draft.target.length > 0);
+  const thing = signals.has('source:thing') || signals.has('source:measured');
+  add('thing, idle', thing && idle);
+  add('thing, no news', thing && !newsVerb && type === null);
+  add('idle object', signals.has('target:idle') && type === null);
+  add('central, told', signals.has('source:central') && named && told);
+  add('central, news', signals.has('source:central') && newsVerb && told);
+  add('pronoun, told', signals.has('source:pronoun') && told);
+  add('pronoun, news', signals.has('source:pronoun') && newsVerb && told);
+  add('opening, acts', sentence.opening && acts);
+  add('opening, news', sentence.opening && newsVerb && told);
+  add('relative, unnamed', clauseKind(tree, head) === 'relative' && !named);
+  add('typed, named', type !== null && named);
+  add('typed, target', type !== null && draft.target.length > 0);
   add('both named', named && signals.has('target:name') && !signals.has('target:doubtful'));
   add('other, no target', sense.family === 'other' && !draft.target.length);
   add('untyped, unnamed', type === null && !named);

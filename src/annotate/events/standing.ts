@@ -54,6 +54,8 @@ export function standingsOf(
     return {
       headline,
       lead: !headline && paragraph <= 2,
+      opening: !headline && index <= 3 && paragraph <= 1,
+      late: index > sentences.length / 2,
       tail: sentences.length > 10 && index >= TAIL * sentences.length,
       fragment,
       titled,
