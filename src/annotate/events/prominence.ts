@@ -41,6 +41,7 @@ const DEFECTS: ReadonlySet<string> = new Set([
   'source:pointing',
   'reports',
   'passive, goes on',
+  'idle verb',
   'feature',
   'naming',
   'person moves',

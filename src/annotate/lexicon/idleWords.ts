@@ -12,12 +12,12 @@ export const IDLE_VERBS: ReadonlySet<string> = wordSet(`
   argue contend maintain opine assert insist reiterate emphasize emphasise stress underline underscore highlight note point_out
   point explain describe depict portray characterize characterise illustrate exemplify mention cite quote refer allude hint
   suggest imply indicate show demonstrate reflect signal mean say tell talk speak chat comment remark joke quip laugh
-  smile sigh nod cry weep scream shout address answer reply respond echo clarify elaborate caution advise
-  become grow_up grow live stay remain exist lie sit stand belong consist comprise contain span range stretch surround border
+  smile sigh nod cry weep scream shout address reply respond echo clarify elaborate caution 
+  become grow_up live stay remain exist lie sit stand belong consist comprise contain span range stretch surround border
   resemble differ vary equal constitute epitomize symbolize embody rank rate age mature evolve emerge arise stem derive date
   originate hail appear seem sound tend lack need require deserve depend hinge rely bank count fit match suit compare contrast
   liken equate mirror mimic parallel dominate prevail thrive flourish struggle strive grapple wrestle cope endure weather persist
-  persevere suffer benefit enjoy experience undergo face bear carry boast pride
+  persevere suffer benefit enjoy experience face bear carry boast pride
   affect influence impact shape inspire motivate encourage discourage deter drive fuel spur prompt propel buoy dampen 
   attract lure tempt impress wow amaze astonish surprise shock stun delight please thrill excite captivate
   fascinate intrigue charm dazzle disappoint frustrate annoy irritate puzzle baffle confuse concern dismay rattle
