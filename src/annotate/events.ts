@@ -1,6 +1,7 @@
 import type { Argument, NewsEvent, Status, Time } from '../annotation';
 import { isDateline } from './dateline';
 import type { Cast, MentionReading } from './entities';
+import { datesOfArticle } from './events/articleDates';
 import { claimantInTree, claimsOf } from './events/attribution';
 import { castStanding, sideOf, type CastStanding } from './events/castStanding';
 import { isTimeWord } from './events/temporal';
@@ -14,7 +15,7 @@ import { standingsOf } from './events/standing';
 import type { Tree } from './events/tree';
 import type { TypeScorer } from './events/typeModel';
 import { hasObject } from './events/eventful';
-import { compareDays, datesOf } from './events/when';
+import { compareDays } from './events/when';
 import { findPlaces, isPlaceOnly } from './events/where';
 import type { QuoteReading } from './quotes';
 import { placeKey, spanOf, type Sentence } from './reading';
@@ -59,7 +60,7 @@ export function* findEvents({
   const standing = castStanding(cast);
   const standingOf = standingsOf(sentences, quotes);
   const spoken = spokenSpans(quotes);
-  let nextTime = 0;
+  const dates = yield* datesOfArticle(sentences, times, date, scorer);
   let pair: readonly string[] = [];
   let written: string | null = null;
   let lastPlace: string | null = null;
@@ -74,20 +75,14 @@ export function* findEvents({
     lastPlace = named.findLast(isPlace)?.mention.entity ?? lastPlace;
     const { tree, drafts, byHead } = eventsOfSentence(sentence, scorer);
     if (!drafts.length) continue;
-    const from = base + tokens[0].start;
-    const to = base + tokens[tokens.length - 1].end;
-    while (nextTime < times.length && times[nextTime].end <= from) nextTime++;
-    const own: Time[] = [];
-    for (let at = nextTime; at < times.length && times[at].start < to; at++) own.push(times[at]);
     const resolver = resolverOf(text, sentence, tree, named, cast.described.get(sentence.index), placeBefore);
-    const dates = datesOf(sentence, tree, drafts, own, date);
     for (const draft of drafts) {
       if (draft.type === null && !hasObject(draft) && cues.has(placeKey(sentence.index, draft.head))) continue;
       const claim = claims.at(base + tokens[draft.from].start);
       if (claim && !claimants.has(claim)) claimants.set(claim, claimantOf(claim, text, sentences, speakers));
       const attribution = (claim && claimants.get(claim)) ?? claimantInTree(tree, draft, byHead, resolver);
       const denied = claim?.denied ?? false;
-      const when = dates.get(draft.head) ?? null;
+      const when = dates.get(sentence.index)?.get(draft.head) ?? null;
       const event = eventOf(draft, {
         cast: standing,
         standing: standingOf(sentence),
@@ -238,7 +233,7 @@ function statusAt(
   date: string | null,
   { tokens }: Sentence,
 ): Status {
-  const present = isReal(reading.status) && /^VB[PZ]$/.test(tokens[head].tag);
+  const present = isReal(reading.status) && /^VB[PZ]?$/.test(tokens[head].tag);
   return present && when !== null && date !== null && compareDays(when, date) > 0 ? 'planned' : reading.status;
 }
 

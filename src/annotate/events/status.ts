@@ -88,6 +88,9 @@ function ownStatus(tree: Tree, verb: number): OwnStatus {
   const { tag, rel } = tree.tokens[verb];
   // "is to decide", "the meeting is about improving ties"
   if (aux.be && (aux.to || (tag === 'VBG' && hasMark(tree, verb, 'about')))) return tensed('planned');
+  // "a 2-1 win" taken for a verb
+  if (tag === 'VB' && !aux.to && childOf(tree, verb, 'det') >= 0)
+    return { status: 'occurred', refusal: false, untensed: true };
   if (aux.to || (tag === 'VB' && !aux.finite))
     return { status: rel === 'root' ? 'occurred' : 'planned', refusal: false, untensed: true };
   const beside = rel === 'acl:relcl';
@@ -200,6 +203,8 @@ function governingShift(tree: Tree, from: number): Governed | null {
   if (at !== from && leavesReport(tree, at, from)) return null;
   const by = parent[at];
   if (by < 0 || tokens[at].rel === 'acl:relcl') return null;
+  // "an agreement signed in May" is no agreement to sign
+  if (tokens[at].rel === 'acl' && tokens[at].tag === 'VBN' && childOf(tree, at, 'mark') < 0) return null;
   const gerund = tokens[at].tag === 'VBG' && tokens[at].rel === 'advcl' && at === by + 2;
   if (!gerund && !isAskedOf(tree, at, by) && !SHIFTED.has(tokens[at].rel.split(':')[0])) return null;
   if (isRel(tree, at, 'ccomp') && isTensed(tree, at) && tokens[by].lemma !== 'deny') return null;

@@ -4,6 +4,7 @@ import { dayValue, firstDay } from '../times/values';
 import type { Sentence } from '../reading';
 import type { EventDraft } from './draft';
 import { isFinite } from './subject';
+import { wordSet } from '../lexicon/wordSet';
 import { childOf, isRel, prepositionOf, type Tree } from './tree';
 
 /** Prepositions that say what a date is not: neither "since Friday" nor "before Friday" is the day itself. */
@@ -81,15 +82,18 @@ export function datesOf(
  * @returns negative where the date lies before the day, positive after it, 0 where it holds it or isn't known to the month
  */
 export function compareDays(value: string, day: string): number {
+  // "2026-Q3", "2031-W02": the year alone tells
+  const year = /^\d{4}/.exec(value)?.[0] ?? day.slice(0, 4);
+  if (year !== day.slice(0, 4)) return year < day ? -1 : 1;
   const [date] = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?!-?\w{2})/.exec(value.slice(0, 10)) ?? [''];
   const other = day.slice(0, date.length);
   return date < other ? -1 : date > other ? 1 : 0;
 }
 
 /** What is over lies in no future, and what is to come in no past; the present tells of both. */
-function mayHappen(tree: Tree, { reading, head }: EventDraft, value: string, today: string | null): boolean {
+export function mayHappen(tree: Tree, { reading, head }: EventDraft, value: string, today: string | null): boolean {
   if (today === null) return true;
-  if (reading.status === 'occurred') return compareDays(value, today) <= 0 || /^VB[PZ]$/.test(tree.tokens[head].tag);
+  if (reading.status === 'occurred') return compareDays(value, today) <= 0 || /^VB[PZ]?$/.test(tree.tokens[head].tag);
   return reading.status !== 'planned' || compareDays(value, today) >= 0;
 }
 
@@ -130,12 +134,13 @@ function shift(from: string, duration: string, by: 1 | -1): string | null {
 }
 
 /** The token of a time that the rest of it hangs on. */
-function headOf(sentence: Sentence, tree: Tree, { start, end }: Time): number {
+export function headOf(sentence: Sentence, tree: Tree, { start, end }: Time): number {
   const { base, tokens } = sentence;
   for (let at = tokenFrom(sentence, start); at < tokens.length; at++) {
     if (base + tokens[at].end > end) return -1;
     const up = tree.parent[at];
-    if (up < 0) return -1;
+    // "Last spring I sat …": the clause may hang on the time
+    if (up < 0) return at;
     if (base + tokens[up].start < start || base + tokens[up].end > end) return at;
   }
   return -1;
@@ -152,9 +157,12 @@ function governedEvent(tree: Tree, from: number, byHead: ReadonlyMap<number, Eve
   for (let at = from, steps = 0; at >= 0 && steps < 10; at = parent[at], steps++) {
     if (NOT_THE_DAY.has(prepositionOf(tree, at)) || NOT_THE_DAY.has(prepositionOf(tree, at).split('_')[0])) return -1;
     const up = parent[at];
-    if (up < 0 || isYearItself(tree, at)) return -1;
+    if (up < 0 || isYearItself(tree, at) || isNounsOwn(tree, at, byHead)) return -1;
     if (up > fence) continue;
     const event = byHead.get(up);
+    // "promised a law by May": the day is that of the law
+    if (event?.reading.status === 'occurred' && prepositionOf(tree, at) === 'by' && PROMISES.has(tokens[up].lemma))
+      return -1;
     if (event)
       return event.kind === 'noun' && at > up && byHead.has(parent[up]) && isRel(tree, up, 'obj') ? parent[up] : up;
     if (isRel(tree, up, 'acl')) continue;
@@ -170,9 +178,26 @@ function governedEvent(tree: Tree, from: number, byHead: ReadonlyMap<number, Eve
 const SUBORDINATORS = new Set(['after', 'before', 'when', 'as', 'because', 'while', 'although', 'since', 'once']);
 
 /** "has forgotten 2022": the year is what the verb is about. */
-function isYearItself({ tokens }: Tree, at: number): boolean {
+function isYearItself(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
   const { rel, lower } = tokens[at];
-  return rel === 'obj' && /^\d{4}$/.test(lower);
+  return /^\d{4}$/.test(lower) && (rel === 'obj' || (/^obl/.test(rel) && childOf(tree, at, 'case') < 0));
+}
+
+const PROMISES = wordSet('promise pledge vow agree undertake commit announce offer propose guarantee order');
+
+const WITHIN = wordSet('in during at');
+
+/** "the November elections", "February delivery": a noun's own time, unless the clause tells what that noun does. */
+function isNounsOwn(tree: Tree, at: number, byHead: ReadonlyMap<number, EventDraft>): boolean {
+  const { tokens, parent } = tree;
+  const noun = parent[at];
+  if (!/^(compound|nmod:poss)$/.test(tokens[at].rel) || tokens[noun].pos !== 'NOUN' || byHead.has(noun)) return false;
+  // "in morning trading"
+  if (/^(morning|afternoon|evening|night)$/.test(tokens[at].lower)) return false;
+  const clause = parent[noun];
+  const told = clause >= 0 && byHead.get(clause)?.reading.status === 'occurred' && tokens[clause].tag !== 'VBG';
+  return !(told && (/^(nsubj|obj)/.test(tokens[noun].rel) || WITHIN.has(prepositionOf(tree, noun))));
 }
 
 const isPredicate = (tree: Tree, at: number): boolean =>
@@ -207,18 +232,20 @@ function inherit(
       if (tree.parent[head] === governor && isRel(tree, head, 'obl') && head < governor) dates.set(governor, own);
       continue;
     }
-    if (dates.has(head) || governor < 0 || reading.status !== 'occurred') continue;
+    const real = reading.status === 'occurred' || (reading.status === 'negated' && hasDid(tree, head));
+    if (dates.has(head) || governor < 0 || !real) continue;
     const value = dates.get(governor);
     if (value === undefined || !above || above.reading.status === 'planned') continue;
     const { rel, tag } = tree.tokens[head];
-    if (rel === 'conj' && tag === 'VBD' && tree.tokens[governor].tag === 'VBD' && tree.parent[head] === governor) {
+    const past = tag === 'VBD' || (tag === 'VB' && hasDid(tree, head));
+    if (rel === 'conj' && past && tree.tokens[governor].tag === 'VBD' && tree.parent[head] === governor) {
       dates.set(head, value);
       continue;
     }
     if (
       kind === 'noun'
-        ? tree.parent[head] === governor && /^(obj|obl|nsubj)/.test(rel)
-        : /^(xcomp|advcl|acl:relcl)/.test(rel) && sharesTime(tree, head)
+        ? tree.parent[head] === governor && /^(obj|obl|nsubj)/.test(rel) && !OTHER_TIME.has(prepositionOf(tree, head))
+        : /^(xcomp|advcl|acl:relcl|parataxis)/.test(rel) && sharesTime(tree, head)
     )
       dates.set(head, value);
   }
@@ -226,10 +253,25 @@ function inherit(
 
 /** Clauses of the same time as the one above: participles and infinitives, "when", "as" and "after" clauses. */
 function sharesTime(tree: Tree, head: number): boolean {
-  if (!isFinite(tree, head)) return true;
-  return tree.children[head].some(
-    (child) => SAME_TIME.has(tree.tokens[child].lower) && /^(mark|advmod)/.test(tree.tokens[child].rel),
-  );
+  const { tokens } = tree;
+  const marks = tree.children[head].filter((child) => child < head && /^(mark|advmod|case)/.test(tokens[child].rel));
+  if (!isFinite(tree, head))
+    return tokens[head].rel !== 'parataxis' && !marks.some((at) => OTHER_TIME.has(tokens[at].lower));
+  if (marks.some((at) => SAME_TIME.has(tokens[at].lower))) return true;
+  // "in a move that shocked the region"
+  return tokens[head].rel === 'acl:relcl' && tokens[head].tag === 'VBD' && ACTS.has(tokens[tree.parent[head]].lemma);
 }
+
+/** "did not object": the simple past of a verb that is negated. */
+const hasDid = (tree: Tree, head: number): boolean =>
+  tree.children[head].some((child) => tree.tokens[child].lower === 'did');
+
+/** Before a noun or a gerund of another time than the clause: "opened after a complaint", "fell before recovering". */
+const OTHER_TIME = wordSet(
+  'after before following since despite over about against to of without for ahead ahead_of until',
+);
+
+/** Nouns that stand for what the clause tells. */
+const ACTS = wordSet('move step gesture decision action act blow ploy surprise shift turn incident');
 
 const SAME_TIME = new Set(['when', 'as', 'after', 'while', 'where']);

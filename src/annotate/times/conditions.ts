@@ -98,6 +98,8 @@ const WEEKDAY_LEADERS = wordSet('bloody super sheffield ruby billy freaky cyber 
 export const isWeekday: Condition = (tokens, from, to) => {
   const token = tokens[to - 1];
   if (!isCapitalised(token)) return false;
+  // "said that Tuesday's talks": the word joins clauses
+  if (to - from > 1 && tokens[from].lower === 'that' && tokens[from].tag === 'IN') return false;
   const after = tokens[to];
   if (
     isCapitalised(after) &&

@@ -48,5 +48,41 @@ describe('dates of events', () => {
     assert.equal(compareDays('2031-03', '2031-03-05'), 0);
     assert.equal(compareDays('2031-W02', '2031-03-05'), 0);
     assert.ok(compareDays('2030', '2031-03-05') < 0);
+    assert.ok(compareDays('2032-Q3', '2031-03-05') > 0);
+  });
+
+  it('are those of the clause that the parser hung on a time', async () => {
+    assert.equal(await dateOf('Last spring I sat in a ward in Lima.', 'sat'), '2030-SP');
+  });
+
+  it('pass to a coordinated clause that is negated in the past', async () => {
+    assert.equal(await dateOf('Holm called Berg on Friday, and he did not object.', 'object'), '2031-02-28');
+  });
+
+  it('pass to "a move that"', async () => {
+    const text = 'On Monday Holm dismissed the board in a move that surprised Berg.';
+    assert.equal(await dateOf(text, 'surprised'), '2031-03-03');
+  });
+
+  it('stay with the promise or the noun that they are about', async () => {
+    assert.equal(await dateOf('Ghana promised a law by the end of 2030.', 'promised'), null);
+    assert.equal(await dateOf('Holm criticized the conduct of the November elections.', 'criticized'), null);
+    assert.equal(await dateOf('The mine was shut on Monday after a complaint by Togo.', 'complaint'), null);
+  });
+
+  it('are those of a participle after its noun', async () => {
+    const event = await eventIn('The firm will help under an agreement signed on Feb. 18.', 'signed');
+    assert.deepEqual([event.when, event.status], ['2031-02-18', 'occurred']);
+  });
+
+  it('go on to a sentence about the same people', async () => {
+    const text = 'On Monday Holm met Berg in Oslo. The two agreed to meet again.';
+    assert.equal(await dateOf(text, 'agreed'), '2031-03-03');
+    assert.equal(await dateOf('On Monday Holm met Berg in Oslo. The two later agreed on a plan.', 'agreed'), null);
+  });
+
+  it('are told of the beginning by a later "Tuesday\'s talks"', async () => {
+    const text = "Kenya and Togo held talks in Lima on ending the feud. Holm said that Tuesday's talks were useful.";
+    assert.equal(await dateOf(text, 'held'), '2031-03-04');
   });
 });
