@@ -24,7 +24,7 @@ export function eventLabel(event: NewsEvent, text: string, lookup: Lookup, longe
   const parting = start > event.end ? oneLine(text.slice(event.end, start)) : '';
   const between = parting.replace(ARTICLE, '');
   if (start >= 0 && !PARTING.test(parting) && between.split(' ').length <= MOST_BETWEEN) {
-    const end = endOf(event.target, event, lookup);
+    const end = endOf(event.target, event, text, lookup);
     const more = end > event.end ? wordsAfter(end, event, text, lookup, STOP_AFTER_SIDE) : '';
     const owner = more && OWNER.test(text.slice(end - 6, end)) ? "'s" : '';
     return `${who}${deed}${between && ` ${between}`} › ${shorten(list(event.target) + owner + more, longest)}`;
@@ -74,12 +74,13 @@ function startOf(side: Argument, event: NewsEvent, lookup: Lookup): number {
 }
 
 /** Where the last of the sides behind the trigger ends; 0 if one of them stands elsewhere. */
-function endOf(sides: readonly Argument[], event: NewsEvent, lookup: Lookup): number {
+function endOf(sides: readonly Argument[], event: NewsEvent, text: string, lookup: Lookup): number {
   let last = 0;
   for (const side of sides) {
     const place = placesOf(side, event, lookup).find(({ start }) => start > event.end);
     if (!place) return 0;
-    last = Math.max(last, place.end);
+    const isGroup = typeof side === 'string' && lookup.entity(side)?.kind === 'group';
+    last = Math.max(last, place.end + (isGroup ? membersAfter(text, place.end).length : 0));
   }
   return last;
 }

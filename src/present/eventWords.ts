@@ -64,7 +64,7 @@ const ADVERB =
   /ago$|earlier$|later$|^(?:last|this|next|yesterday|today|tonight|tomorrow)\b|^[A-Z][a-z]+(?:day\b|\.? \d)/;
 const BEFORE_PLACE = /(?:^|\s)(?:in|at|near)\s+(?:the\s+)?$/;
 const BEFORE_SOURCE =
-  /(?:^\s*|\s(?:with|of|by|between|among|from|and)\s+)(?:(?:the|its|their)\s+)?(?:\p{Lu}[\p{L}.-]*\s+){0,3}$/u;
+  /(?:^\s*(?:to\s+)?|\s(?:with|of|by|between|among|from|and)\s+)(?:(?:the|its|their)\s+)?(?:\p{Lu}[\p{L}.-]*\s+){0,3}$/u;
 
 /** The parts of a text between two offsets that a row tells elsewhere, each with its preposition, in text order. */
 function toldElsewhere(from: number, to: number, event: NewsEvent, text: string, lookup: Lookup): Span[] {

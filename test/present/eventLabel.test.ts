@@ -156,6 +156,11 @@ describe('the label of an event with a date, a place and names', () => {
     );
   });
 
+  it('says once who of a group is acted on', async () => {
+    const row = await named('Anna Holm joined the Scottish side in January.', 'joined');
+    assert.equal(row.split('side').length, 2);
+  });
+
   it('says who of a group acts', async () => {
     assert.equal(
       await named('European leaders rejected the plan.', 'rejected'),
