@@ -1,5 +1,6 @@
 import { ORGANIZATION_HEADS } from '../lexicon/organizations';
 import { ROLE_NOUNS } from '../lexicon/titles';
+import { wordSet } from '../lexicon/wordSet';
 import { keptWith } from '../kept';
 import { spanOf, type Sentence, type Token } from '../reading';
 import { assign, NO_WORDS, type EntityDraft, type MentionDraft } from './draft';
@@ -35,6 +36,8 @@ interface Phrase {
 interface Holder {
   readonly entity: EntityDraft;
   readonly sentence: number;
+  /** Whether it was the subject there. */
+  readonly subject: boolean;
   /** How often it was spoken of so far. */
   readonly count: number;
   /** Words of the role or name that the noun is from. */
@@ -89,12 +92,15 @@ const isBefore = (mention: MentionDraft, sentence: Sentence, at: number): boolea
 function introduce(mention: MentionDraft, holders: Map<string, Holder[]>): void {
   const { entity, sentence } = mention;
   if (!entity || mention.kind === 'group') return;
+  const place = mention.facts?.standing.place;
+  const subject = place === 'subject' || place === 'passive';
   const note = (noun: string, words: readonly string[]): void => {
     let list = holders.get(noun);
     if (!list) holders.set(noun, (list = []));
     const at = list.findIndex((holder) => holder.entity === entity);
     const [known] = at >= 0 ? list.splice(at, 1) : [];
-    list.push({ entity, sentence, count: 1 + (known?.count ?? 0), words });
+    const again = known?.sentence === sentence && known.subject;
+    list.push({ entity, sentence, subject: subject || again, count: 1 + (known?.count ?? 0), words });
     if (list.length > 8) list.shift();
   };
   if (entity.kind === 'person') {
@@ -118,7 +124,8 @@ function nounsOf(entity: EntityDraft): ReadonlySet<string> {
   if (known) return known;
   const nouns = new Set<string>();
   for (const { facts } of entity.mentions.slice(0, 6))
-    for (const noun of facts ? nounsBeside(facts) : []) nouns.add(noun);
+    for (const noun of facts ? nounsBeside(facts) : [])
+      if (entity.kind !== 'organization' || ORGANIZATION_HEADS.has(noun)) nouns.add(noun);
   if (entity.kind === 'organization' && ![...nouns].some((noun) => ORGANIZATION_HEADS.has(noun)))
     for (const noun of ['company', 'firm']) nouns.add(noun);
   nounsByEntity.set(entity, nouns);
@@ -174,18 +181,23 @@ const nounsBeside = keptWith((facts: NameFacts): readonly string[] => {
   return nouns;
 });
 
-/** Common nouns that describe a name: "the ferry Aegean Dawn", "Klarblick, a German consumer group", "the Varuna-2 probe". */
+/**
+ * Common nouns that describe a name: "the ferry Aegean Dawn", "Klarblick, a German consumer group", "the Varuna-2 probe". A
+ * noun behind a body's name tells what is the body's, not what it is: "Arvane shares", "the Arvane plant".
+ */
 function descriptions({ tokens, from, to }: NameFacts): string[] {
   const found: string[] = [];
   const before = tokens[from - 1];
-  if (before?.pos === 'NOUN' || ORGANIZATION_HEADS.has(before?.lower ?? '')) found.push(before.lower);
-  if (tokens[to]?.pos === 'NOUN' && !/s$/.test(tokens[to].lower)) found.push(tokens[to].lower);
-  if (tokens[to]?.text === ',') {
+  if (before && describes(before)) found.push(before.lower);
+  const after = tokens[to];
+  if (after && describes(after) && tokens[to + 1]?.pos !== 'NOUN' && !/s$/.test(after.lower)) found.push(after.lower);
+  if (after?.text === ',') {
     for (let at = to + 1; at < Math.min(tokens.length, to + 7); at++) {
       const { lower, text, pos } = tokens[at];
       if (text === ',' || text === '.' || pos === 'VERB' || lower === 'of') break;
-      const last = !tokens[at + 1] || CLOSES.has(tokens[at + 1].lower);
-      if (last && (ORGANIZATION_HEADS.has(lower) || (pos === 'NOUN' && at > to + 1))) {
+      const next = tokens[at + 1]?.lower;
+      const last = next === undefined || CLOSES.has(next);
+      if (last && (ORGANIZATION_HEADS.has(lower) || (at > to + 1 && next !== 'and' && describes(tokens[at])))) {
         found.push(lower);
         break;
       }
@@ -193,6 +205,15 @@ function descriptions({ tokens, from, to }: NameFacts): string[] {
   }
   return found;
 }
+
+const describes = ({ pos, lower }: Token): boolean =>
+  ORGANIZATION_HEADS.has(lower) || (pos === 'NOUN' && !NO_DESCRIPTION.has(lower));
+
+/** Nouns beside a name that tell nothing of what it is. */
+const NO_DESCRIPTION = wordSet(
+  `year years quarter month week day time season stock stocks share shares price rating deal sector industry market name way view
+  example part list moon oil gas space self hand survey pressure majority bench budget guidance family consensus target`,
+);
 
 /** The definite phrases of a sentence that may take something up, so far as its own words tell. */
 const phrasesOf = keptWith((tokens: readonly Token[]): readonly Phrase[] => {
@@ -271,13 +292,16 @@ function holderOf(
   }
   const fitting = modifiers.length ? list.filter(({ words }) => modifiers.some((word) => words.includes(word))) : [];
   const from = fitting.length ? fitting : list;
+  // "His firm", "the investment giant": nothing tells which of several it is.
+  if (from.length > 1 && (owner || (modifiers.length && !fitting.length))) return null;
   const { entity } = from.reduce((a, b) => (weight(b, at) >= weight(a, at) ? b : a));
   const sure = from.length === 1 ? 0.6 : 0.45;
   return { entity, confidence: fitting.length || !modifiers.length ? sure : sure - 0.2 };
 }
 
-/** The nearer and the oftener spoken of. */
-const weight = ({ sentence, count }: Holder, at: number): number => Math.log2(1 + count) - 0.3 * (at - sentence);
+/** The nearer and the oftener spoken of, and the subject before all. */
+const weight = ({ sentence, count, subject }: Holder, at: number): number =>
+  0.5 * Math.log2(1 + count) - 0.5 * (at - sentence) + (subject ? 0.8 : 0);
 
 function nominal(
   text: string,

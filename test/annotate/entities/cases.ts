@@ -463,15 +463,33 @@ export const CASES: readonly EntityCase[] = [
     ],
   },
   {
-    phenomenon: 'a longer name that ends in a word for bodies is no product',
-    text: 'Arvane will close the Arvane Industries plant in Oslo. Arvane Industries said on Monday that the plant lost money.',
+    phenomenon: 'a longer name that ends in a word for bodies is no product, and its plant is not the body',
+    text:
+      'Arvane will close the Arvane Industries plant in Oslo. Arvane Industries said on Monday that the plant lost money. ' +
+      'Arvane shares rose.',
     entities: [
       {
         name: 'Arvane Industries',
-        mentions: ['Arvane', 'Arvane Industries', 'Arvane Industries'],
+        mentions: ['Arvane', 'Arvane Industries', 'Arvane Industries', 'Arvane'],
         kind: 'organization',
       },
     ],
+  },
+  {
+    phenomenon: '"the company" is the one that was the subject last, not the one spoken of most',
+    text:
+      'Norland Bank rates shares. Norland Bank has looked at two stocks. Analysts of Norland Bank like both of them. ' +
+      'Kestrel Foods makes soup in Leeds. The company employs 900 people.',
+    entities: [
+      { name: 'Norland Bank', mentions: ['Norland Bank', 'Norland Bank', 'Norland Bank'] },
+      { name: 'Kestrel Foods', mentions: ['Kestrel Foods', 'The company'] },
+    ],
+  },
+  {
+    phenomenon: 'a year and a stock are no names for a body beside which they stand',
+    text: 'Last year Convent Oil cut its output. Convent Oil stock fell. This year the stock may fall again.',
+    entities: [{ name: 'Convent Oil', mentions: ['Convent Oil', 'its', 'Convent Oil'] }],
+    unmarked: ['This year', 'the stock'],
   },
 
   // Metonymy
