@@ -66,6 +66,8 @@ export interface Point {
   /** The n-th week of its month or year. */
   weekOf?: number;
   weekday?: number;
+  /** The first and the last weekday of the range that the weekday is one end of: "from Monday to Wednesday". */
+  days?: { readonly first: number; readonly last: number };
   day?: number;
   holiday?: string;
   /** Is the day written before the month? Missing where figures alone don't tell. */

@@ -140,6 +140,21 @@ export function chooseWeekday(weekday: number, pick: Pick | undefined, outlook: 
   return { at: today - back, why: `the most recent ${name}, counting the article’s own date` };
 }
 
+/** The days of a range of weekdays: the one that ended last, or, where the words around it look ahead, the one that begins next. */
+export function chooseWeekdays(
+  first: number,
+  last: number,
+  outlook: Outlook,
+  today: number,
+): Period & { readonly why: string } {
+  const length = (last - first + 7) % 7;
+  const isAhead = outlook === 'future';
+  const known = chooseWeekday(isAhead ? first : last, undefined, outlook, today);
+  return isAhead
+    ? { first: known.at, last: known.at + length, why: `in the days from ${known.why}` }
+    : { first: known.at - length, last: known.at, why: `in the days up to ${known.why}` };
+}
+
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**

@@ -26,6 +26,7 @@ export function completeRanges(times: readonly TimeExpression[], tokens: readonl
     if (after) completed.push(after);
   }
   shareYears(completed, tokens);
+  joinWeekdays(completed, tokens);
   return completed;
 }
 
@@ -86,3 +87,21 @@ function shareYears(times: TimeExpression[], tokens: readonly Token[]): void {
     times[i] = withYear(times[i], next.meaning.year - (meaning.month > next.meaning.month ? 1 : 0));
   }
 }
+
+const TO = new Set(['-', '–', '—', 'to', 'until', 'till', 'through', 'thru']);
+
+/** "from Monday to Wednesday": neither end is dated without the other, or the range might end before it begins. */
+function joinWeekdays(times: TimeExpression[], tokens: readonly Token[]): void {
+  for (let i = 0; i + 1 < times.length; i++) {
+    const [{ meaning, to }, next] = [times[i], times[i + 1]];
+    if (!isPoint(meaning) || !isPoint(next.meaning) || next.from - to !== 1 || !TO.has(tokens[to].lower)) continue;
+    if (!isBareWeekday(meaning) || !isBareWeekday(next.meaning)) continue;
+    const days = { first: meaning.weekday, last: next.meaning.weekday };
+    if (days.first === days.last) continue;
+    times[i] = { ...times[i], meaning: { ...meaning, days } };
+    times[i + 1] = { ...next, meaning: { ...next.meaning, days } };
+  }
+}
+
+const isBareWeekday = (point: Point): point is Point & { weekday: number } =>
+  point.weekday !== undefined && Object.keys(point).every((key) => key === 'kind' || key === 'weekday');

@@ -51,12 +51,17 @@ export function recogniseTimes(tokens: readonly Token[]): TimeExpression[] {
     i = atom.to - 1;
   }
   if (!atoms.length) return [];
-  return widen(completeRanges(joinNeighbours(atoms, tokens), tokens), tokens).map((time) => ({
+  const times = widen(completeRanges(joinNeighbours(atoms, tokens), tokens), tokens);
+  return times.map((time, i) => ({
     ...time,
-    outlook: outlookFor(time, tokens),
+    outlook: outlookFor(endsWeekdays(time) ? times[i - 1] : time, tokens),
     ...roleOf(time, tokens),
   }));
 }
+
+/** Is it the end of "from Monday to Wednesday"? */
+const endsWeekdays = ({ meaning }: TimeExpression): boolean =>
+  isPoint(meaning) && meaning.days !== undefined && meaning.weekday === meaning.days.last;
 
 function outlookFor({ meaning, from, to }: TimeExpression, tokens: readonly Token[]): Outlook {
   if (!isPoint(meaning) || meaning.year !== undefined) return null;

@@ -1,6 +1,6 @@
 import { civilDate, dayNumber, isDay, mondayOfWeek, weekdayOf } from './calendar';
 import { durationValue, type Meaning, type Point } from './meaning';
-import { chooseWeekday, chooseYear, periodIn } from './occurrence';
+import { chooseWeekday, chooseWeekdays, chooseYear, periodIn } from './occurrence';
 import type { Outlook } from './outlook';
 import { clockShift, resolveTimeOfDay } from './clocks';
 import { NO_DATE, shifted } from './shifts';
@@ -147,6 +147,11 @@ function weekday(point: Point, name: number, outlook: Outlook, { today, day, pas
   if (isHistory && past?.day !== undefined && pick === undefined)
     return onDay(weekdayFrom(name, past.day), 'counted on from the day that the story tells of');
   if (today === null) return { value: `XXXX-WXX-${name}`, why: NO_DATE };
+  if (point.days) {
+    const { first, last } = point.days;
+    const days = chooseWeekdays(first, last, outlook, today);
+    return onDay(name === first ? days.first : days.last, days.why);
+  }
   const { at, why } = chooseWeekday(name, pick, outlook, today);
   return onDay(at, why);
 }

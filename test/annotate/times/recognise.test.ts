@@ -188,7 +188,9 @@ const TABLES: Record<string, Row[]> = {
   ],
   'spans between two dates': [
     ['He ruled between [2014] and [2016].', '2014', '2016'],
-    ['The fair ran from [Monday] to [Wednesday].', '2025-02-17', '2025-02-12'],
+    ['The fair ran from [Monday] to [Wednesday].', '2025-02-10', '2025-02-12'],
+    ['The strike lasted from [Friday] until [Monday].', '2025-02-14', '2025-02-17'],
+    ['The court will sit from [Friday] through [Monday].', '2025-02-21', '2025-02-24'],
     ['The war of [1914]-[18] ended an age.', '1914', '1918'],
     ['The fair ran from [June 6]-[10].', '2024-06-06', '2024-06-10'],
     ['Battles raged in [August] and [September 1914].', '1914-08', '1914-09'],
