@@ -173,6 +173,16 @@ describe('findNames', () => {
     assert.deepEqual(kindsOf('The ship left Port-au-Prince at night.', 'Port-au-Prince'), ['place']);
   });
 
+  it('knows short forms that no lower case or full stop gives away', () => {
+    assert.deepEqual(namesIn('They worry that the Fed will wait, and Fed officials know it.'), [
+      ['Fed', 'organization'],
+      ['Fed', 'organization'],
+    ]);
+    assert.deepEqual(kindsOf('The plant near Fresno, Calif., has closed.', 'Calif.'), ['place']);
+    assert.deepEqual(kindsOf('Two U.N. envoys left Khartoum.', 'U.N.'), ['organization']);
+    assert.deepEqual(namesIn('The horses were fed at noon.'), []);
+  });
+
   it('takes no address for a name', () => {
     assert.deepEqual(
       namesIn('To contact the editors: Anna Holm at aholm12@example.com').map(([name]) => name),

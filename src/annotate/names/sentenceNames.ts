@@ -1,12 +1,15 @@
 import type { Kind } from '../../annotation';
+import { GIVEN_NAME, PERSON, SURNAME } from '../lexicon/gazetteer';
+import { OUTLETS } from '../lexicon/outlets';
 import type { Token } from '../reading';
 import { findCompanies, type Company } from './companies';
 import { datelineTown, type DatelineTown } from './datelines';
 import { hyphenedEnd } from './hyphens';
-import type { NameSentence } from './nameSentence';
+import { entryOf, type NameSentence } from './nameSentence';
 import type { NameWords } from './nameWords';
 import type { FoundName } from './readings';
 import { refineKind } from './refine';
+import { findShortForms } from './shortForms';
 import { findTeams, type Team } from './tables';
 import { findTitles } from './titles';
 
@@ -49,7 +52,8 @@ export function sentenceNames(
   const learnt = whole.map((name): SentenceName => {
     const cue = refineKind(table, s, tokens, name);
     if (cue.lasting) lasting.push([wordsOf(tokens, name), cue.kind]);
-    return { from: name.from, to: name.to, kind: cue.kind, confidence: name.probability };
+    const kind = isOutlet(table, s, tokens, name, cue.kind) ? 'organization' : cue.kind;
+    return { from: name.from, to: name.to, kind, confidence: name.probability };
   });
   const companies = findCompanies(
     table,
@@ -64,7 +68,14 @@ export function sentenceNames(
   const titles = findTitles(table, s, tokens, whole);
   const names = withTeams(findTeams(table, s, tokens), withCompanies(companies, merge(learnt, titles)));
   const town = datelineTown(table, s, tokens);
-  return { names: town ? withTown(town, names) : names, lasting };
+  const all = town ? withTown(town, names) : names;
+  return { names: merge(all, findShortForms(tokens, all)), lasting };
+}
+
+/** A news agency, paper or site: not the man Forbes. */
+function isOutlet(table: NameWords, s: NameSentence, tokens: readonly Token[], name: FoundName, kind: Kind): boolean {
+  if (!OUTLETS.has(wordsOf(tokens, name))) return false;
+  return kind !== 'person' || (entryOf(table, s, name) & (SURNAME | GIVEN_NAME | PERSON)) === 0;
 }
 
 /** The names without addresses, those with a small word between hyphens whole. */
@@ -90,14 +101,17 @@ function withTown({ from, to }: DatelineTown, names: readonly SentenceName[]): r
 }
 
 /** Adds what was found by rules between the names of a sentence. */
-function merge(names: SentenceName[], added: readonly Omit<SentenceName, 'confidence'>[]): SentenceName[] {
+function merge(
+  names: readonly SentenceName[],
+  added: readonly Omit<SentenceName, 'confidence'>[],
+): readonly SentenceName[] {
   if (added.length === 0) return names;
   const more = added.map(({ from, to, kind }) => ({ from, to, kind, confidence: RULE_CONFIDENCE }));
   return [...names, ...more].sort((a, b) => a.from - b.from);
 }
 
 /** Companies in the place of what was found of them. */
-function withCompanies(companies: readonly Company[], names: SentenceName[]): SentenceName[] {
+function withCompanies(companies: readonly Company[], names: readonly SentenceName[]): readonly SentenceName[] {
   if (companies.length === 0) return names;
   const all: SentenceName[] = [];
   let next = 0;
@@ -115,7 +129,7 @@ function withCompanies(companies: readonly Company[], names: SentenceName[]): Se
 }
 
 /** A place that plays is a club; a team that no pass took for a name is added. */
-function withTeams(teams: readonly Team[], names: SentenceName[]): SentenceName[] {
+function withTeams(teams: readonly Team[], names: readonly SentenceName[]): readonly SentenceName[] {
   if (teams.length === 0) return names;
   const plays = ({ from, to }: SentenceName): boolean => teams.some((team) => team.from <= from && to <= team.to);
   // A name that holds a team and more, such as the whole result, is none.
