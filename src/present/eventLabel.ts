@@ -1,4 +1,4 @@
-import type { Argument, Kind, NewsEvent, Span } from '../annotation';
+import type { Argument, Entity, Kind, Mention, NewsEvent, Span } from '../annotation';
 import { membersAfter, STOP, STOP_AFTER_SIDE, wordsAfter } from './eventWords';
 import type { Lookup } from './lookup';
 import { shorten } from './snippet';
@@ -64,8 +64,25 @@ function sideWords(side: Argument, { start, end, clause }: NewsEvent, text: stri
   const named = here.find(({ form }) => form === 'name');
   const spoken = named ?? here.find((mention) => !POSSESSIVE.test(mention.text));
   if (entity.kind === 'group' && named) return named.text + membersAfter(text, named.end);
-  return spoken && (doubtful || !CALLED_IN_FULL.has(entity.kind)) ? oneLine(spoken.text) : entity.name;
+  if (spoken && (doubtful || !CALLED_IN_FULL.has(entity.kind))) return oneLine(spoken.text);
+  return entity.kind === 'organization' ? organizationName(entity, named ?? firstName(entity, lookup)) : entity.name;
 }
+
+/**
+ * The name of an organization; its own words where its name goes on with anything but what organizations are called: "Harlow Pay"
+ * may be something of Harlow's that was taken for it.
+ */
+function organizationName({ name }: Entity, mention: Mention | undefined): string {
+  const called = mention && oneLine(mention.text);
+  return called && name.startsWith(`${called} `) && !FORM.test(name.slice(called.length)) ? called : name;
+}
+
+const firstName = ({ id }: Entity, lookup: Lookup): Mention | undefined =>
+  lookup.mentionsOf(id).find(({ form }) => form === 'name');
+
+/** Words that the names of organizations go on with, after the short form. */
+const FORM =
+  /^ (?:& |and |of |for |the )|\b(?:Inc|Corp|Co|Ltd|LLC|PLC|Plc|plc|LP|SA|AG|SE|NV|Group|Holdings?|Company|Corporation|Limited|Bank|Partners|Capital|University|Association|Union|Party|Agency|Institute|Council|Committee|Commission|Ministry|Department|Foundation|Society|Club|Team|Airlines|Airways|International|Technologies|Industries|Systems|Pharmaceuticals|Therapeutics|Sciences|Energy|Media|Networks?|Services|Securities|Management|Authority|Court|Police|Fund|Trust|School|College|Hospital|Church|Federation|League|Organi[sz]ation)\b/;
 
 /** Where the words for a side stand in the clause, behind the trigger rather than before it; else 0, before it. */
 function startOf(side: Argument, event: NewsEvent, lookup: Lookup): number {

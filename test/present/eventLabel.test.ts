@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Argument, NewsEvent } from '../../src/annotation';
+import type { Annotation, Argument, NewsEvent } from '../../src/annotation';
 import { annotate } from '../../src/annotate/annotate';
 import { eventLabel } from '../../src/present/eventLabel';
 import { lookupOf } from '../../src/present/lookup';
@@ -166,5 +166,42 @@ describe('the label of an event with a date, a place and names', () => {
       await named('European leaders rejected the plan.', 'rejected'),
       'European leaders: rejected › the plan',
     );
+  });
+});
+
+describe('the name of an organization in a label', () => {
+  const row = (name: string): string => {
+    const text = 'Harlow sold the plant.';
+    const annotation: Annotation = {
+      date: null,
+      mentions: [{ start: 0, end: 6, text: 'Harlow', kind: 'organization', form: 'name', entity: 'e1' }],
+      entities: [{ id: 'e1', kind: 'organization', name, aliases: ['Harlow'], roles: [], country: null, actor: true }],
+      times: [],
+      events: [],
+      quotes: [],
+    };
+    const event: NewsEvent = {
+      id: 'v1',
+      start: 7,
+      end: 11,
+      text: 'sold',
+      type: null,
+      status: 'occurred',
+      source: ['e1'],
+      target: [],
+      when: null,
+      where: [],
+      attribution: null,
+      clause: { start: 0, end: text.length },
+    };
+    return eventLabel(event, text, lookupOf(annotation));
+  };
+
+  it('is whole where it goes on as such names do', () => {
+    assert.equal(row('Harlow Holdings Inc.'), 'Harlow Holdings Inc.: sold the plant');
+  });
+
+  it('is the article’s own word where it may be the name of something else', () => {
+    assert.equal(row('Harlow Pay'), 'Harlow: sold the plant');
   });
 });
