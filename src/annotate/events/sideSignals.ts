@@ -110,9 +110,9 @@ const PARTS: ReadonlySet<string> = wordSet(
   'more less much most many some all half one two three both several few others',
 );
 
-/** Links, tickers and forms of companies taken for names, and names with the next sentence's first word. */
+/** Links, tickers and forms of companies taken for names, and names with a preposition or the next sentence's first word. */
 const MISREAD =
-  /^(?:See|Buy|Click|Read|Watch|NASDAQ|NYSE)\b|^(?:Inc|Ltd|Corp|Co|LLC|PLC)\.?$|[\p{Ll}.)](?:The|We|It|In|This|That|For|He|She|They|On|At|But|And)$/u;
+  /^(?:See|Buy|Click|Read|Watch|NASDAQ|NYSE)\b|^(?:For|With|At|On|By|From|As|While|After) |^(?:Inc|Ltd|Corp|Co|LLC|PLC)\.?$|[\p{Ll}.)](?:The|We|It|In|This|That|For|He|She|They|On|At|But|And)$/u;
 
 /** "That drop", "these areas": which, is said elsewhere. */
 const POINTING: ReadonlySet<string> = wordSet('this that these those such');

@@ -56,6 +56,7 @@ export const STOCK_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['hold', 'key'],
       ['speak', 'volume'],
       ['double', 'down'],
+      ['start', 'with'],
     ] as const
   ).map(([verb, words]): [string, ReadonlySet<string>] => [verb, new Set(words.split(' '))]),
 );

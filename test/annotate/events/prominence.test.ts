@@ -74,6 +74,10 @@ describe('what the outline shows by default', () => {
     assert.deepEqual(await shown(`${LEAD}Anna Holm gained fame in Bern on Monday.`), ['closes']);
   });
 
+  it('is nothing that a list goes on with', async () => {
+    assert.deepEqual(await shown(`${LEAD}Harlow Bank will start with the oldest branch in Bern.`), ['closes']);
+  });
+
   it('is nothing that somebody thinks, likes or is', async () => {
     assert.deepEqual(await shown(`${LEAD}Anna Holm enjoyed the harbour of Bern.`), ['closes']);
     assert.deepEqual(await shown(`${LEAD}Ole Berg grew up in Bern.`), ['closes']);
