@@ -5,6 +5,7 @@ import { frameOf } from './clause';
 import { decideType } from './decide';
 import type { EventDraft } from './draft';
 import { isEventful, isTopic, saysSomething } from './eventful';
+import { withFamily } from './family';
 import { adjectiveDraft, demandDraft, isBareSource, nounDraft } from './others';
 import { ifNoMarket } from './markets';
 import { mendedTree } from './mend';
@@ -54,7 +55,11 @@ export function extractEvents(tree: Tree, scorer: TypeScorer): EventDraft[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isVerbTrigger(tree, at) || isTopic(tree, at)) continue;
     const frame = frameOf(tree, at);
-    const sense = ifNoMarket(tree, frame, ifObject(tree, frame, ifActors(tree, frame, senseOfVerb(tree, frame))));
+    const sense = withFamily(
+      tree,
+      frame,
+      ifNoMarket(tree, frame, ifObject(tree, frame, ifActors(tree, frame, senseOfVerb(tree, frame)))),
+    );
     if (sense.noun >= 0) absorbed.add(sense.noun);
     if (sense.rule.startsWith('verb:') && !isEventful(tree, frame, sense)) continue;
     const draft = verbDraft(tree, frame, sense);

@@ -98,6 +98,7 @@ const TRANSITIVE: readonly (readonly [string, readonly NounClass[], PloverType |
     null,
   ],
   ['break violate breach', ['ceasefire'], 'ASSAULT'],
+  ['drop hurl lob', ['weapons'], 'ASSAULT'],
   ['give set issue impose', ['deadline'], 'THREATEN'],
   ['share provide hand_over give supply pass exchange swap', ['information'], 'COOPERATE'],
   ['train equip', ['troops'], 'COOPERATE'],

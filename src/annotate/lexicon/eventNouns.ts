@@ -254,7 +254,7 @@ const EVENTS: readonly (readonly [PloverType | null, Family, NounClass, string])
     null,
     'release',
     'other',
-    `publication premiere broadcast album concert screening exhibition show performance interview  festival`,
+    `publication premiere broadcast album concert screening exhibition show performance  festival`,
   ],
   [
     null,
@@ -277,7 +277,7 @@ const EVENTS: readonly (readonly [PloverType | null, Family, NounClass, string])
     `arrival return crossing journey migration influx exodus transit voyage pilgrimage parade procession 
      entry exit  escape`,
   ],
-  [null, 'statement', 'other', `speech statement  address remark comment`],
+  [null, 'statement', 'other', `interview speech statement  address remark comment`],
 ];
 
 const THINGS: readonly (readonly [NounClass, string])[] = [
@@ -290,7 +290,7 @@ const THINGS: readonly (readonly [NounClass, string])[] = [
   ['weapons', `weapon weapons arm arms missile ammunition munition rocket rifle gun bomb weaponry howitzer drone`],
   [
     'money',
-    `money fund funds funding cash dollar euro pound yen franc financing credit finance budget
+    `money fund funds funding cash dollar euro pound yen franc financing credit finance
      million billion package payment stipend $ € £`,
   ],
   [
@@ -314,7 +314,7 @@ const THINGS: readonly (readonly [NounClass, string])[] = [
   ['relic', `artifact artefact sculpture relic antiquity remains statue painting treasure mummy fossil`],
   ['permission', `permission permit access passage`],
   ['right', `right rights citizenship autonomy amnesty`],
-  ['decision', `policy plan`],
+  ['decision', `policy plan budget`],
   ['road', `transport road highway bridge street traffic railway gate entrance rail motorway track`],
   ['flag', `flag effigy poster`],
   ['home', `home house`],
