@@ -17,7 +17,7 @@ export const IDLE_VERBS: ReadonlySet<string> = wordSet(`
   resemble differ vary equal constitute epitomize symbolize embody rank rate age mature evolve emerge arise stem derive date
   originate hail appear seem sound tend lack need require deserve depend hinge rely bank count fit match suit compare contrast
   liken equate mirror mimic parallel dominate prevail thrive flourish struggle strive grapple wrestle cope endure weather persist
-  persevere suffer benefit enjoy experience face bear carry boast pride
+  persevere suffer benefit experience face bear carry boast pride
   affect influence impact shape inspire motivate encourage discourage deter drive fuel spur prompt propel buoy dampen 
   attract lure tempt impress wow amaze astonish surprise shock stun delight please thrill excite captivate
   fascinate intrigue charm dazzle disappoint frustrate annoy irritate puzzle baffle confuse concern dismay rattle
