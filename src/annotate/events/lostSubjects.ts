@@ -36,6 +36,7 @@ export function resumedSubject(tree: Tree, verb: number): number {
 /** The head of the noun phrase that ends at a word. */
 function headOfPhrase(tree: Tree, last: number): number {
   const { tokens, parent } = tree;
+  if (last < 0) return -1;
   let at = last;
   while (parent[at] >= 0 && parent[at] < last && INSIDE_PHRASE.test(tokens[at].rel)) at = parent[at];
   const { pos } = tokens[at];
@@ -60,11 +61,26 @@ export function ownSubject(tree: Tree, verb: number): number {
     if (own >= 0 && isRel(tree, child, 'nsubj') && tokens[tree.left[child]].lower === 'whose') parted = true;
     if (own >= 0 && isRel(tree, child, 'nsubj') && tokens[tree.left[own]].lower === 'whose') parted = true;
     if (!isRel(tree, child, 'nsubj') || (own >= 0 && !parted)) continue;
-    own = child;
+    const marker = prepositionBefore(tree, child);
+    // "demand for chips fell", "at his peak was writing": what stands before the preposition, if anything
+    const subject = marker < 0 ? child : headOfPhrase(tree, marker - 1);
+    if (subject < 0) continue;
+    own = subject;
     parted = false;
   }
   return own;
 }
+
+/** The preposition that a noun stands after; -1 if there is none, or it belongs to a count ("at least ten"). */
+function prepositionBefore(tree: Tree, noun: number): number {
+  const marker = tree.children[noun].find((child) => tree.tokens[child].rel === 'case') ?? noun;
+  return marker < noun && IN_PHRASE.test(tree.tokens[marker].lower) && !isCounted(tree, noun) ? marker : -1;
+}
+
+const IN_PHRASE = /^(?:at|in|on|by|for|from|into|during)$/;
+
+const isCounted = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun].pos === 'NUM' || tree.children[noun].some((child) => tree.tokens[child].rel.startsWith('nummod'));
 
 /** "after Reva was removed": the noun right before a verb's first auxiliary, where the parser hung it elsewhere; or -1. */
 export function nounBeforeAuxiliary(tree: Tree, verb: number): number {

@@ -3,7 +3,7 @@ import { ROLE_NOUNS } from '../lexicon/titles';
 import { childOf, isNoun, isRel, type Arc, type Tree } from './tree';
 
 const NONE: readonly Arc[] = [];
-const DASH = /^[–—]$/;
+const isDash = (text: string): boolean => text === '–' || text === '—';
 const LONGEST_PARENTHESIS = 30;
 
 /** "between Prime Minister Ito and …": a preposition that was taken for the noun it introduces. */
@@ -24,10 +24,10 @@ export function prepositionAsNoun(tree: Tree, at: number): readonly Arc[] {
 /** "the club – led by Mora – and the league": what stands between dashes belongs to the noun before, what follows doesn't. */
 export function parenthesis(tree: Tree, at: number): readonly Arc[] {
   const { tokens, parent } = tree;
-  if (!DASH.test(tokens[at].text) || at < 1 || !tokens[at + 1] || tokens[at + 1].glued) return NONE;
+  if (!isDash(tokens[at].text) || at < 1 || !tokens[at + 1] || tokens[at + 1].glued) return NONE;
   let close = at + 2;
-  while (close < tokens.length && close < at + LONGEST_PARENTHESIS && !DASH.test(tokens[close].text)) close++;
-  if (!tokens[close] || !DASH.test(tokens[close].text)) return NONE;
+  while (close < tokens.length && close < at + LONGEST_PARENTHESIS && !isDash(tokens[close].text)) close++;
+  if (!tokens[close] || !isDash(tokens[close].text)) return NONE;
   const noun = headOfPhrase(tree, at - 1);
   if (!isNoun(tree, noun)) return NONE;
   const arcs: Arc[] = [];

@@ -145,6 +145,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
         const object = childOf(tree, up, 'obj');
         if (object >= 0 && object < verb) return { heads: argumentHeads(tree, object), passive };
       }
+      const seen = seenObject(tree, verb, up);
+      if (seen >= 0) return { heads: argumentHeads(tree, seen), passive };
       const lost = isFinite(tree, verb) ? nounBeforeAuxiliary(tree, verb) : -1;
       if (lost >= 0) return { heads: argumentHeads(tree, lost), passive };
       if (isGerundSubject(tree, verb, up) || (childOf(tree, verb, 'mark') >= 0 && isFinite(tree, verb)))
@@ -156,6 +158,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): SubjectReading {
       return gapIsSubject(tree, verb) ? { heads: [up], passive } : NO_SUBJECT;
     case 'acl':
       if (isDoneByNoun(tree, verb, up)) return { heads: [up], passive };
+      if (isFreeParticiple(tree, verb, up))
+        return { heads: subjectOf(tree, verbalAbove(tree, up), depth + 1).heads, passive };
       // "plans to leave", "the effort of leaving": not the noun but whoever has it
       return tokens[verb].tag === 'VB' || childOf(tree, verb, 'mark') >= 0
         ? { heads: possessorFor(tree, up, depth), passive }
@@ -267,6 +271,29 @@ function possessorFor(tree: Tree, noun: number, depth: number): number[] {
   const up = parent[at];
   return up >= 0 && NOMINAL_STEPS.has(tokens[at].rel.split(':')[0]) ? subjectOf(tree, up, depth + 1).heads : [];
 }
+
+/** "the photos show nurses treating the wounded": those who are seen at it; -1 if the verb tells of no such thing. */
+function seenObject(tree: Tree, verb: number, up: number): number {
+  const { tokens } = tree;
+  if (tokens[verb].tag !== 'VBG' || !SEEING.has(tokens[up].lemma) || isSetOff(tree, verb)) return -1;
+  const object = childOf(tree, up, 'obj');
+  return object > up && object < verb && childOf(tree, verb, 'mark') < 0 ? object : -1;
+}
+
+const SEEING = wordSet(
+  'see show watch hear find catch leave keep picture film spot notice observe photograph feature depict',
+);
+
+/** "reached the final, beating Chad": after a comma a participle goes on with the subject, not with the noun before it. */
+const isFreeParticiple = (tree: Tree, verb: number, noun: number): boolean =>
+  tree.tokens[verb].tag === 'VBG' &&
+  isSetOff(tree, verb) &&
+  /^(obj|obl|nmod)/.test(tree.tokens[noun].rel) &&
+  tree.tokens[noun].pos !== 'PRON';
+
+/** Does a clause begin after a comma or a dash? */
+const isSetOff = ({ tokens, left }: Tree, verb: number): boolean =>
+  [tokens[left[verb]], tokens[left[verb] - 1]].some((token) => /^(,|-+|[–—])$/.test(token?.text ?? ''));
 
 /** "a bill to ban smoking", "troops to guard the border": the thing itself is to do it. */
 const isDoneByNoun = (tree: Tree, verb: number, noun: number): boolean =>

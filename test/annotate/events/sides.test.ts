@@ -268,4 +268,19 @@ describe('sides of events', () => {
     const { named } = await eventIn('Acme Oil agreed to renew its contracts.', 'renew');
     assert.deepEqual([named.source, named.target], [['Acme Oil'], ['[its contracts]']]);
   });
+
+  it('takes no noun after a preposition for a subject, but the one before it', async () => {
+    const { named } = await eventIn('Demand for chips in Kenya fell by 3 percent.', 'fell');
+    assert.deepEqual(named.source, ['[Demand]']);
+  });
+
+  it('goes on with the subject after a comma and a participle', async () => {
+    const { named } = await eventIn('Ghana won the final on Sunday, beating Togo on penalties.', 'beating');
+    assert.deepEqual(named.source, ['Ghana']);
+  });
+
+  it('takes those who are seen at something for the ones who do it', async () => {
+    const { named } = await eventIn('The pictures show nurses treating the wounded.', 'treating');
+    assert.deepEqual(named.source, ['[nurses]']);
+  });
 });
