@@ -198,6 +198,13 @@ describe('findNames', () => {
     assert.deepEqual(kindsOf(text, 'Somerset'), ['organization']);
   });
 
+  it('leaves a town a town in a report of sport where only what is in it plays', () => {
+    const text =
+      'The championship final ended late. The streets of Nottingham were full of fans. The captain praised the coach, ' +
+      'and a goal in the last minute of the match won the cup.';
+    assert.deepEqual(kindsOf(text, 'Nottingham'), ['place']);
+  });
+
   it('takes the visiting side of a fixture for a club, and where it plays for a place', () => {
     const text = 'SATURDAY SCHEDULE\n\nBOSTON AT SEATTLE\n\nKANSAS CITY AT TORONTO\n';
     assert.deepEqual(kindsOf(text, 'KANSAS CITY'), ['organization']);

@@ -21,6 +21,8 @@ const CLUB_HAS = wordSet(
 );
 /** What stands before it. */
 const BEFORE = wordSet('against beat beating defeated thrashed edged v vs versus hosted hosts hosting host relegated');
+/** Of these a town has some. */
+const PARTS = wordSet('city town streets outskirts centre center mayor suburb people residents north south east west');
 /** After these a town is the town. */
 const LOCATIVE = wordSet('in at near around outside inside across');
 
@@ -85,7 +87,11 @@ function misreadClubs(
 function playsHere({ tokens }: Sentence, { from, to }: Name): boolean {
   if (from > 0 && BEFORE.has(tokens[from - 1].lower)) return true;
   const next = to < tokens.length && tokens[to].lower === "'s" ? to + 1 : to;
-  return next < tokens.length && AFTER.has(tokens[next].lower);
+  // "The streets of Harlow were empty": it isn't Harlow that was.
+  return next < tokens.length && AFTER.has(tokens[next].lower) && tokens[from - 1]?.lower !== 'of';
 }
 
-const isLocative = ({ tokens }: Sentence, { from }: Name): boolean => from > 0 && LOCATIVE.has(tokens[from - 1].lower);
+function isLocative({ tokens }: Sentence, { from }: Name): boolean {
+  const before = tokens[from - 1]?.lower;
+  return LOCATIVE.has(before) || (before === 'of' && PARTS.has(tokens[from - 2]?.lower));
+}
