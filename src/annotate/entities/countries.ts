@@ -68,6 +68,16 @@ function isNowhere({ mentions, kind }: EntityDraft): boolean {
   );
 }
 
+/** Bodies that many countries have under one name: without a country beside it, it is that of one which the article names. */
+const SHARED = new Set(
+  (
+    'supreme court|democratic party|republican party|democrats|republicans|senate|house of representatives|congress|' +
+    'justice department|defense department|treasury department|secret service|national guard|coast guard|home office|' +
+    'foreign office|labour party|labour|conservative party|conservatives|liberal democrats|socialist party|house of commons|' +
+    'environmental protection agency|securities and exchange commission|national health service|national assembly'
+  ).split('|'),
+);
+
 /** Common knowledge: well-known bodies and people, towns and regions. */
 function byKnowledge({ mentions, kind }: EntityDraft, named: ReadonlySet<string>): string | undefined {
   for (const { form, key, literal } of mentions.slice(0, FIRST)) {
@@ -78,7 +88,7 @@ function byKnowledge({ mentions, kind }: EntityDraft, named: ReadonlySet<string>
       if (code) return code;
     } else {
       const code = homeOf(key);
-      if (code) return code;
+      if (code && (named.has(code) || !named.size || !SHARED.has(key))) return code;
     }
   }
   return undefined;
@@ -97,7 +107,8 @@ function byName({ mentions, kind }: EntityDraft): string | undefined {
           return word.country.code;
       }
     }
-    const [town] = kind === 'organization' && words.length > 1 ? countriesWithTown(words[0]) : [];
+    const [town] =
+      kind === 'organization' && words.length > 1 && !words.includes('party') ? countriesWithTown(words[0]) : [];
     if (town) return town;
   }
   return undefined;

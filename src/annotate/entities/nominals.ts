@@ -173,10 +173,16 @@ const CLOSES = new Set([
   'and',
 ]);
 
-/** The nouns that one mention tells by its words and by those beside it. */
+/** What follows the head of a name that goes on: "Ministry of", "Fund for". */
+const BEFORE_OWNER = wordSet('of for on in against to');
+
+/** The nouns that one mention tells by the head of its name, which may come first, and by the words beside it. */
 const nounsBeside = keptWith((facts: NameFacts): readonly string[] => {
   const nouns: string[] = [];
-  for (const word of facts.words) nouns.push(...(HEADS_BY_WORD.get(word) ?? []));
+  facts.words.forEach((word, at, { length }) => {
+    if (at === 0 || at === length - 1 || BEFORE_OWNER.has(facts.words[at + 1]))
+      nouns.push(...(HEADS_BY_WORD.get(word) ?? []));
+  });
   for (const noun of descriptions(facts)) nouns.push(noun, ...(HEADS_BY_WORD.get(noun) ?? []));
   return nouns;
 });
@@ -292,12 +298,18 @@ function holderOf(
   }
   const fitting = modifiers.length ? list.filter(({ words }) => modifiers.some((word) => words.includes(word))) : [];
   const from = fitting.length ? fitting : list;
-  // "His firm", "the investment giant": nothing tells which of several it is.
+  // "His firm", "the investment giant": nothing tells which of several it is. "The federal government" is another than a regional one.
   if (from.length > 1 && (owner || (modifiers.length && !fitting.length))) return null;
+  if (!fitting.length && modifiers.some((word) => TELLS_APART.has(word))) return null;
   const { entity } = from.reduce((a, b) => (weight(b, at) >= weight(a, at) ? b : a));
   const sure = from.length === 1 ? 0.6 : 0.45;
   return { entity, confidence: fitting.length || !modifiers.length ? sure : sure - 0.2 };
 }
+
+/** Words that set one holder of a noun off from another. */
+const TELLS_APART = wordSet(
+  'federal national regional local state provincial municipal other second third rival new old next former previous same lower higher appeals',
+);
 
 /** The nearer and the oftener spoken of, and the subject before all. */
 const weight = ({ sentence, count, subject }: Holder, at: number): number =>

@@ -492,6 +492,33 @@ export const CASES: readonly EntityCase[] = [
     unmarked: ['This year', 'the stock'],
   },
 
+  // Bodies of one name in many countries, and governments that are set apart
+  {
+    phenomenon: 'a court of a name that many countries have is that of the country spoken of',
+    text: 'Nigeria has banned the ferries. The Supreme Court upheld the ban on Friday, and police in Lagos closed two piers.',
+    entities: [
+      { name: 'Nigeria', mentions: ['Nigeria'], country: 'NG' },
+      { name: 'Supreme Court', mentions: ['Supreme Court'], country: 'NG' },
+    ],
+  },
+  {
+    phenomenon: 'a party called after no town',
+    text: 'Paraguay votes in April. The Colorado Party has ruled Paraguay since 2013.',
+    entities: [{ name: 'Colorado Party', mentions: ['Colorado Party'], country: 'PY' }],
+  },
+  {
+    phenomenon: 'a word amid a name is not what the body is',
+    text: 'Ghana joined the Open Government Partnership in 2011. Delegates said on Monday that the government was slow.',
+    entities: [{ name: 'Open Government Partnership', mentions: ['Open Government Partnership'] }],
+    unmarked: ['the government'],
+  },
+  {
+    phenomenon: 'a federal government is not the regional one',
+    text: 'The Kurdistan Regional Government sold oil in May. The federal government sued in June.',
+    entities: [{ name: 'Kurdistan Regional Government', mentions: ['Kurdistan Regional Government'] }],
+    unmarked: ['The federal government'],
+  },
+
   // Metonymy
   {
     phenomenon: 'a capital that acts, and the town',
