@@ -58,7 +58,7 @@ export const FAMILY_BY_OBJECT: ReadonlyMap<string, FamilyWords> = new Map<string
         'movement',
         wordSet('country city home house building hospital scene room region town village area airport port place'),
       ],
-      ['appointment', wordSet('board post job company government party office cabinet team firm bank post ministry')],
+      ['appointment', wordSet('board post job company government party office cabinet team firm bank ministry')],
     ],
   ],
   [
