@@ -56,9 +56,14 @@ export function claimantInTree(
       return subject < 0 ? null : resolver.argument(subject);
     }
     const above = byHead.get(up);
-    if (above?.type === 'ACCUSE' && tokens[at].tag === 'VBG' && /^(advcl|ccomp|xcomp|obl|acl)/.test(tokens[at].rel))
+    // "accused them of leaving", whichever of the two words the gerund hangs on
+    const ofObject = at === draft.head || (at === parent[draft.head] && isRel(tree, at, 'obj'));
+    if (above?.type === 'ACCUSE' && ofObject && isAllegedDoing(tree, draft.head))
       return above.source.length ? resolver.argument(above.source[0]) : null;
     if (tokens[up].pos === 'VERB' && isRel(tree, at, 'ccomp')) return null;
   }
   return null;
 }
+
+const isAllegedDoing = ({ tokens }: Tree, head: number): boolean =>
+  tokens[head].tag === 'VBG' && /^(advcl|ccomp|xcomp|obl|acl)/.test(tokens[head].rel);

@@ -35,9 +35,11 @@ export function isEventful(tree: Tree, frame: ClauseFrame, { type, family }: Sen
 }
 
 /** "know how to do it", "think he will win", "showed that prices rose" */
-const hasContent = (tree: Tree, verb: number, complements: readonly number[]): boolean =>
-  complements.some((at) => isRel(tree, at, 'ccomp') && (isFinite(tree, at) || tree.tokens[verb + 1]?.tag === 'WRB')) &&
-  (!THINKING_VERBS.has(tree.tokens[verb].lemma) || isSpeakers(tree, verb));
+function hasContent(tree: Tree, verb: number, complements: readonly number[]): boolean {
+  const asks = tree.tokens[verb + 1]?.tag === 'WRB';
+  if (THINKING_VERBS.has(tree.tokens[verb].lemma) && !isSpeakers(tree, verb)) return false;
+  return asks || complements.some((at) => isRel(tree, at, 'ccomp') && isFinite(tree, at));
+}
 
 const THINKING_VERBS = new Set(['think', 'know', 'believe']);
 

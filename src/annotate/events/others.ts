@@ -1,4 +1,6 @@
 import { REPORTING_VERBS } from '../lexicon/statusWords';
+import type { NounSense } from '../lexicon/eventNouns';
+import { wordSet } from '../lexicon/wordSet';
 import { frameOf } from './clause';
 import { subjectOf } from './subject';
 import type { EventDraft, Sense } from './draft';
@@ -19,8 +21,11 @@ export function nounDraft(tree: Tree, at: number): EventDraft | null {
   // "the resumption of cooperation between them" has the sides of the cooperation
   const frame = nominalFrame(tree, core >= 0 && noun.type !== null ? core : at, noun);
   const reading = statusOfNoun(tree, at);
-  if (isBareRepeat(tree, at, frame) || !isTelling(tree, at, noun, frame)) return null;
-  const inherited = frame.agents.length && !frame.partnersOnly ? [] : inheritedAgents(tree, at, frame.partnersOnly);
+  if (isBareRepeat(tree, at, frame) || !(isTelling(tree, at, noun, frame) || isSought(tree, at, noun))) return null;
+  const inherited =
+    (frame.agents.length && !frame.partnersOnly) || isAskedFor(tree, at)
+      ? []
+      : inheritedAgents(tree, at, frame.partnersOnly);
   const source = [...inherited.filter((head) => !frame.partnersOnly || !isAbstract(tree, head)), ...frame.agents];
   // "the rally of copper prices" protests against nothing
   const moved = noun.type !== null && [...frame.agents, ...frame.patients].some((side) => isMeasured(tree, side));
@@ -67,6 +72,22 @@ function isNamedWithin(tree: Tree, at: number): boolean {
   return (preposition === 'for' || preposition === 'over') && senseOfNoun(tree, up)?.class === 'accusation';
 }
 
+/** "announced an inquiry", "threatened a referendum": what is to come is news beside the announcing. */
+function isSought({ tokens, parent }: Tree, at: number, { class: kind }: NounSense): boolean {
+  const up = parent[at];
+  if (up < 0 || tokens[at].rel !== 'obj' || !SEEKING_VERBS.has(tokens[up].lemma)) return false;
+  return !SETTLED_CLASSES.has(kind) || tokens[at].lemma === 'referendum';
+}
+
+/** "demanded an apology": others are to make it. */
+const isAskedFor = ({ tokens, parent }: Tree, at: number): boolean =>
+  tokens[at].rel === 'obj' && ASKING_VERBS.has(tokens[parent[at]]?.lemma);
+
+const ASKING_VERBS = wordSet('order demand seek request');
+const SEEKING_VERBS = wordSet('announce order threaten demand seek propose plan request launch');
+/** What such verbs tell in one with the noun: "announced a deal", "proposed a law". */
+const SETTLED_CLASSES: ReadonlySet<string> = new Set(['law', 'agreement', 'aid', 'support']);
+
 /** "met with the envoys for talks": the meeting is told by the verb. */
 const isMet = ({ tokens, parent }: Tree, at: number): boolean =>
   tokens[at].lemma === 'meet' ||
@@ -111,8 +132,8 @@ const EVENT_ADJECTIVES: ReadonlyMap<string, Sense> = new Map(
 export function adjectiveDraft(tree: Tree, at: number): EventDraft | null {
   const sense = EVENT_ADJECTIVES.get(tree.tokens[at].lower);
   if (!sense || tree.tokens[at].pos === 'NOUN' || tree.tokens[at].rel === 'amod') return null;
-  const subject = childOf(tree, at, 'nsubj');
-  if (subject < 0) return null;
+  const neither = tree.children[at].some((child) => tree.tokens[child].lower === 'neither');
+  if (childOf(tree, at, 'nsubj') < 0 && !neither) return null;
   const frame = frameOf(tree, at);
   return { ...verbDraft(tree, frame, sense), kind: 'adjective', source: frame.agents, target: [] };
 }

@@ -81,4 +81,8 @@ describe('what is an event', () => {
   it('is what keeps somebody somewhere', async () => {
     await has('Storms have kept rescuers ashore since Monday.', 'kept');
   });
+
+  it('is what happened to neither of two', async () => {
+    await has('Two men fell; neither was hurt.', 'hurt');
+  });
 });

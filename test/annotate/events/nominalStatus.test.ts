@@ -41,6 +41,25 @@ describe('status of events that nouns name', () => {
   });
 });
 
+describe('nouns for what is announced or asked for', () => {
+  it('are events beside the verb, still to come', async () => {
+    const text = 'Ghana announced an inquiry into the crash.';
+    assert.deepEqual(await triggers(text), ['announced', 'inquiry']);
+    assert.equal(await statusOf(text, 'inquiry'), 'planned');
+    assert.equal(await statusOf('The mayor ordered a search for the boat.', 'search'), 'planned');
+    assert.equal(await statusOf('The union threatened a strike.', 'strike'), 'possible');
+  });
+
+  it('are done by others where they are asked for', async () => {
+    const { named } = await eventIn('The firm demanded an apology from Togo.', 'apology');
+    assert.deepEqual(named.source, []);
+  });
+
+  it('are told in one with the verb where it brings them about', async () => {
+    assert.deepEqual(await triggers('Oslo announced a deal with Chad.'), ['announced a deal']);
+  });
+});
+
 describe('nouns for what was told before', () => {
   it('are no second event', async () => {
     const text = 'Kenya and Uganda held talks in Oslo on Tuesday. Holm welcomed the talks between Kenya and Uganda.';
