@@ -46,7 +46,7 @@ const kinNoun = (token: Token | undefined): string | null => (token && KIN_NOUNS
 
 /** Tells whether a word may stand between a determiner and the noun of a role. */
 function modifies(token: Token): boolean {
-  if (!isWord(token) && token.text !== '-') return false;
+  if (!isWord(token)) return false;
   if (ROLE_MODIFIERS.has(token.lower) || ROLE_NOUNS.has(token.lower)) return token.pos !== 'VERB' || isCapital(token);
   if (token.pos === 'X') return isCapital(token) && !STOP_CAPITALS.has(token.lower);
   return token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN';
@@ -109,12 +109,22 @@ function withFront(near: Surroundings, headAt: number, to: number, head: string,
       if (owner) ties.unshift(owner);
       break;
     } else if (modifies(token)) from--;
+    else if (joinsByHyphen(near, from - 1)) from -= 2;
     else break;
   }
   const possessorAt = possessorBefore(near, from - 1);
   while (from < headAt && FRONT.has(tokens[from].lower)) from++;
   return { from, to, head, ties, possessed, possessorAt, complement };
 }
+
+/** "Secretary-General", where the hyphen is a token of its own. */
+const joinsByHyphen = ({ sentence: { tokens }, covering }: Surroundings, at: number): boolean =>
+  at > 0 &&
+  tokens[at].text === '-' &&
+  tokens[at].glued &&
+  tokens[at + 1].glued &&
+  !covering.has(at - 1) &&
+  modifies(tokens[at - 1]);
 
 const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
 

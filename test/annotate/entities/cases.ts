@@ -110,6 +110,19 @@ export const CASES: readonly EntityCase[] = [
     entities: [{ name: 'Dinah Mwangi', mentions: ['Dinah Mwangi', 'Mwangi'], roles: ['Acting Police Commissioner'] }],
   },
   {
+    phenomenon: 'a title with a hyphen',
+    text: 'NATO Secretary-General Ingrid Solberg flew to Iraq on Monday. Iraq thanked Solberg.',
+    entities: [
+      {
+        name: 'Ingrid Solberg',
+        mentions: ['Ingrid Solberg', 'Solberg'],
+        roles: ['Secretary-General'],
+        affiliation: 'NATO',
+        country: null,
+      },
+    ],
+  },
+  {
     phenomenon: 'an organization before the role is linked, not kept',
     text: 'Interpol spokesman Jorge Salas said the ring had been broken.',
     entities: [
