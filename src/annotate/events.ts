@@ -9,6 +9,7 @@ import type { EventDraft } from './events/draft';
 import { eventsOfSentence } from './events/extract';
 import { markRepeats } from './events/merge';
 import { prominenceOf, withBest } from './events/prominence';
+import { makePairs, type Pairs } from './events/pairs';
 import { resolverOf, type Resolver } from './events/resolve';
 import { signalsOf, type SentenceStanding } from './events/signals';
 import { standingsOf } from './events/standing';
@@ -61,7 +62,7 @@ export function* findEvents({
   const standingOf = standingsOf(sentences, quotes);
   const spoken = spokenSpans(quotes);
   const dates = yield* datesOfArticle(sentences, times, date, scorer);
-  let pair: readonly string[] = [];
+  const pairs = makePairs(cast.entities);
   let written: string | null = null;
   let lastPlace: string | null = null;
   for (const sentence of sentences) {
@@ -94,13 +95,14 @@ export function* findEvents({
         sentence,
         tree,
         resolver,
-        pair,
+        pairs,
         where: wherever(findPlaces(tree, draft, resolver), tokens[draft.head].rel === 'root' ? town : null),
         when,
         attribution,
         denied,
       });
-      if (sidesNamed(event) === 2) pair = [...event.source, ...event.target].filter((side) => typeof side === 'string');
+      const sides = namedSides(event);
+      if (sides.length === 2) pairs.note(sides);
       if (draft.known) known.add(event.id);
       events.push(event);
     }
@@ -159,8 +161,8 @@ interface Surroundings {
   readonly sentence: Sentence;
   readonly tree: Tree;
   readonly resolver: Resolver;
-  /** The two that were last named as the sides of one event. */
-  readonly pair: readonly string[];
+  /** The two that phrases like "both sides" stand for. */
+  readonly pairs: Pairs;
   readonly where: Argument[];
   readonly when: string | null;
   readonly attribution: Argument | null;
@@ -168,12 +170,12 @@ interface Surroundings {
 }
 
 function eventOf(draft: EventDraft, around: Surroundings): NewsEvent {
-  const { id, text, date, sentence, tree, resolver, pair, where, when, attribution, denied } = around;
+  const { id, text, date, sentence, tree, resolver, pairs, where, when, attribution, denied } = around;
   const { start, end } = spanOf(sentence, draft.from, draft.to);
-  const source = resolveAll(draft.source, resolver, pair);
+  const source = resolveAll(draft.source, resolver, pairs);
   const acted = draft.target.filter((head) => !isPlaceOnly(tree, draft, head, resolver));
   const others = acted.map((head) => possessedBySource(tree, draft, head, source, resolver) ?? head);
-  const target = resolveAll(others, resolver, pair).filter(
+  const target = resolveAll(others, resolver, pairs).filter(
     (argument) => typeof argument !== 'string' || !source.includes(argument),
   );
   const status =
@@ -247,10 +249,12 @@ const wherever = (places: Argument[], written: string | null): Argument[] =>
 
 const isReal = (status: Status): boolean => status === 'occurred' || status === 'ongoing';
 
-function resolveAll(heads: readonly number[], resolver: Resolver, pair: readonly string[]): Argument[] {
+function resolveAll(heads: readonly number[], resolver: Resolver, pairs: Pairs): Argument[] {
   const found: Argument[] = [];
   for (const head of heads) {
-    if (pair.length && resolver.isPair(head)) {
+    const kind = resolver.pairKind(head);
+    const pair = kind ? pairs.of(kind) : [];
+    if (pair.length) {
       found.push(...pair.filter((side) => !found.includes(side)));
       continue;
     }
@@ -260,8 +264,8 @@ function resolveAll(heads: readonly number[], resolver: Resolver, pair: readonly
   return found;
 }
 
-const sidesNamed = ({ source, target }: NewsEvent): number =>
-  [...source, ...target].filter((side) => typeof side === 'string').length;
+const namedSides = ({ source, target }: NewsEvent): string[] =>
+  [...source, ...target].filter((side) => typeof side === 'string');
 
 const isSame = (a: Argument, b: Argument): boolean =>
   typeof a === 'string' || typeof b === 'string' ? a === b : a.start === b.start;

@@ -1,7 +1,8 @@
 import type { Argument, Kind } from '../../annotation';
 import type { MentionReading } from '../entities';
+import type { PairKind } from './pairs';
 import { isTemporal } from './temporal';
-import { wordSet } from '../lexicon/wordSet';
+import { wordList, wordSet } from '../lexicon/wordSet';
 import { spanOf, type Sentence } from '../reading';
 import { childOf, isRel, nounPhrase, prepositionOf, type Tree } from './tree';
 
@@ -59,6 +60,12 @@ const PAIRED = new Set(
   ),
 );
 
+const PAIR_KINDS: ReadonlyMap<string, PairKind> = new Map<string, PairKind>([
+  ...wordList('country nation neighbor neighbour state government').map((word): [string, PairKind] => [word, 'place']),
+  ...wordList('man woman president minister brother sister').map((word): [string, PairKind] => [word, 'person']),
+  ...wordList('club team company').map((word): [string, PairKind] => [word, 'organization']),
+]);
+
 /** "the two", "the two countries", "both sides", but no "two policemen". */
 function isPair(tree: Tree, head: number): boolean {
   const { tokens } = tree;
@@ -80,8 +87,8 @@ export interface Resolver {
   readonly mention: (head: number) => MentionReading | null;
   /** The place that was last named before a word of the sentence; null if none was. */
   readonly placeBefore: (at: number) => string | null;
-  /** Does the phrase stand for two that were named before ("the two", "both sides")? */
-  readonly isPair: (head: number) => boolean;
+  /** What the two are that a phrase stands for ("the two", "both countries"); null where it stands for no pair. */
+  readonly pairKind: (head: number) => PairKind | null;
 }
 
 /** A clause that is an argument itself: "(threatened) to leave". */
@@ -215,6 +222,6 @@ export function resolverOf(
     },
     kind: (head) => mentionOf(head)?.mention.kind ?? null,
     mention: (head) => mentionOf(head) ?? representedBy(head),
-    isPair: (head) => !mentionOf(head) && isPair(tree, head),
+    pairKind: (head) => (!mentionOf(head) && isPair(tree, head) ? (PAIR_KINDS.get(tokens[head].lemma) ?? 'any') : null),
   };
 }

@@ -283,4 +283,12 @@ describe('sides of events', () => {
     const { named } = await eventIn('The pictures show nurses treating the wounded.', 'treating');
     assert.deepEqual(named.source, ['[nurses]']);
   });
+
+  it('takes "the two countries" for the countries of those who met', async () => {
+    const { named } = await eventIn(
+      'Kenyan President Peter Mwangi met Nigerian President Ada Bello in Lima on Monday. The two countries signed a treaty. Kenya and Nigeria had been at odds for years.',
+      'signed',
+    );
+    assert.deepEqual(named.source, ['Kenya', 'Nigeria']);
+  });
 });
