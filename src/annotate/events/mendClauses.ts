@@ -35,7 +35,7 @@ export function subordinateSubject(tree: Tree, at: number): readonly Arc[] {
   if (subject === noun) return [{ at, head: verb, rel: 'mark' }];
   // "said Holm, as crews cheered": the first is the subject of what stands above
   const said = parent[verb];
-  if (subject >= 0 && said === subject - 1 && parent[noun] === verb && childOf(tree, said, 'nsubj') < 0)
+  if (subject > 0 && said === subject - 1 && parent[noun] === verb && childOf(tree, said, 'nsubj') < 0)
     return [
       { at: subject, head: said, rel: 'nsubj' },
       { at, head: verb, rel: 'mark' },

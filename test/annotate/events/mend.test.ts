@@ -22,6 +22,15 @@ describe('mending of trees', () => {
     assert.deepEqual(mended(lines), []);
   });
 
+  it('asks nothing of what stands above a sentence', () => {
+    const lines = `
+      Holm Holm PROPN NNP 4 nsubj
+      as as ADP IN 3 case
+      crews crew NOUN NNS 4 obl
+      cheered cheer VERB VBD 0 root`;
+    assert.deepEqual(mended(lines), []);
+  });
+
   it('leaves what is too long for a sentence, since each mend costs its length', () => {
     const clause = (from: number): string =>
       [`until until ADP IN ${from + 1} case`, `banks bank NOUN NNS 0 obl`, `closed close VERB VBD 0 root`].join('\n');
