@@ -151,8 +151,8 @@ describe('the label of an event with a date, a place and names', () => {
     const text = 'Anna Holm will meet Norwegian Prime Minister Ole Berg on Tuesday.';
     assert.equal(await named(text, 'meet'), 'Anna Holm, Ole Berg: meet');
     assert.equal(
-      await named('Anna Holm held talks with Ole Berg on trade.', 'talks'),
-      'Anna Holm, Ole Berg: held talks on trade',
+      await named('Anna Holm held talks with Ole Berg about trade.', 'talks'),
+      'Anna Holm, Ole Berg: held talks about trade',
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Token } from '../reading';
 import {
   agentAfterNoun,
+  contentSubject,
   doubleObject,
   gerundObject,
   infinitiveSubject,
@@ -46,6 +47,7 @@ const MENDS: readonly Mend[] = [
   subordinateSubject,
   infinitiveSubject,
   lostVerb,
+  contentSubject,
   reducedRelative,
   subjectBeforeAside,
   bareSubject,

@@ -114,6 +114,20 @@ export function infinitiveSubject(tree: Tree, at: number): readonly Arc[] {
   ];
 }
 
+/** "complained the bridge was unsafe": the noun before a clause without a subject was taken for what is complained about. */
+export function contentSubject(tree: Tree, at: number): readonly Arc[] {
+  const { tokens, parent } = tree;
+  const verb = parent[at];
+  if (!isRel(tree, at, 'obj') || verb < 0 || verb > at || !isNoun(tree, at)) return NONE;
+  if (!CONTENT_VERBS.has(tokens[verb].lemma)) return NONE;
+  const next = tokens[tree.right[at] + 1];
+  if (!next || !/^(VBD|VBZ|VBP|MD)$/.test(next.tag)) return NONE;
+  const clause = parent[tree.right[at] + 1];
+  if (clause <= at || parent[clause] !== verb || !isRel(tree, clause, 'ccomp')) return NONE;
+  if (childOf(tree, clause, 'nsubj') >= 0 || childOf(tree, clause, 'nsubj:pass') >= 0) return NONE;
+  return [{ at, head: clause, rel: isPassiveForm(tree, clause) ? 'nsubj:pass' : 'nsubj' }];
+}
+
 const IN_PHRASE = /^(flat|compound|nmod|conj|appos)/;
 
 const forOf = (tree: Tree, noun: number): number => {

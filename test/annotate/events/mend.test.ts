@@ -330,4 +330,15 @@ describe('mending of trees', () => {
       by by ADP IN 3 case`;
     assert.equal(mendedTree(parsed(lines).sentence.tokens).tokens.length, 4);
   });
+
+  it('takes the noun before a content clause without a subject for its subject', () => {
+    const lines = `
+      Holm Holm PROPN NNP 2 nsubj
+      complained complain VERB VBD 0 root
+      the the DET DT 4 det
+      bridge bridge NOUN NN 2 obj
+      was be AUX VBD 6 cop
+      unsafe unsafe ADJ JJ 2 ccomp`;
+    assert.deepEqual(mended(lines), ['bridge nsubj unsafe']);
+  });
 });

@@ -58,8 +58,11 @@ describe('sides of events', () => {
   });
 
   it('takes a description between commas for no subject', async () => {
-    const { named } = await eventIn('Holm and Berg, bitter rivals in public, met in secret on Monday.', 'met');
-    assert.deepEqual(named.source, ['Holm', 'Berg']);
+    const { named } = await eventIn(
+      'Dana Holm and Peter Berg, bitter rivals in public, met in secret on Monday.',
+      'met',
+    );
+    assert.deepEqual(named.source, ['Dana Holm', 'Peter Berg']);
   });
 
   it('takes whoever is opposed or committed to something for the one who acts', async () => {
@@ -95,7 +98,7 @@ describe('sides of events', () => {
   });
 
   it('aims at whoever the phrase names where the object is a thing', async () => {
-    const { named } = await eventIn('Kenya has launched cyber warfare against Chad.', 'launched');
+    const { named } = await eventIn('Kenya has launched rockets against Chad.', 'launched');
     assert.deepEqual(named.target, ['Chad']);
   });
 
@@ -175,7 +178,7 @@ describe('sides of events', () => {
   });
 
   it('gives the object of a relative clause to the verb that needs it', async () => {
-    const stop = await eventIn('They passed a law that Mwangi had sworn to stop.', 'stop');
+    const stop = await eventIn('They passed a law that Mwangi had vowed to stop.', 'stop');
     assert.deepEqual(stop.named.target, ['[a law]']);
   });
 
