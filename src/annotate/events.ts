@@ -78,7 +78,10 @@ export function* findEvents({
     if (!drafts.length) continue;
     const resolver = resolverOf(text, sentence, tree, named, cast.described.get(sentence.index), placeBefore);
     for (const draft of drafts) {
-      if (draft.type === null && !hasObject(draft) && cues.has(placeKey(sentence.index, draft.head))) continue;
+      // whoever declines to comment has said nothing
+      const silent = draft.reading.status === 'negated';
+      if (draft.type === null && !silent && !hasObject(draft) && cues.has(placeKey(sentence.index, draft.head)))
+        continue;
       const claim = claims.at(base + tokens[draft.from].start);
       if (claim && !claimants.has(claim)) claimants.set(claim, claimantOf(claim, text, sentences, speakers));
       const attribution = (claim && claimants.get(claim)) ?? claimantInTree(tree, draft, byHead, resolver);

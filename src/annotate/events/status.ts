@@ -1,6 +1,8 @@
 import type { PloverType, Status } from '../../annotation';
 import { CONDITIONAL_MARKS, MODALS, NEGATIONS, STATUS_SHIFTERS, type Shift } from '../lexicon/statusWords';
+import type { NounClass } from '../lexicon/eventNouns';
 import type { StatusReading } from './draft';
+import { nounSense } from './nounClass';
 import { childOf, isAuxiliary, isRel, type Tree } from './tree';
 
 /** Complements that a governing word's shift reaches: "plans to meet", "called for a meeting". */
@@ -110,8 +112,19 @@ function statusOfModal(tree: Tree, verb: number, { modal, future }: Auxiliaries)
   const reported = isReported(tree, verb);
   if (reported && future && isRel(tree, verb, 'ccomp') && BELIEFS.has(tree.tokens[tree.parent[verb]].lemma))
     return 'possible';
-  return modal === 'would' && reported ? 'planned' : (MODALS.get(modal) ?? 'possible');
+  if (modal === 'would' && reported) return isEffect(tree, verb) ? 'possible' : 'planned';
+  return MODALS.get(modal) ?? 'possible';
 }
+
+/** "said that the ban would hurt farmers": what an act would do to something is nobody's plan. */
+function isEffect(tree: Tree, verb: number): boolean {
+  const subject = childOf(tree, verb, 'nsubj');
+  if (subject < 0 || tree.tokens[subject].pos !== 'NOUN' || childOf(tree, verb, 'obj') < 0) return false;
+  return nounSense(tree, subject)?.event === true && !MEETS.has(nounSense(tree, subject)?.class ?? 'other');
+}
+
+/** Meetings and inquiries have somebody who plans what they do: "said the summit would discuss trade". */
+const MEETS: ReadonlySet<NounClass> = new Set(['meeting', 'investigation', 'agreement', 'protest']);
 
 const BELIEFS = new Set(
   'believe think fear warn predict forecast hope suspect doubt argue imagine speculate guess estimate caution bet'.split(
@@ -295,9 +308,14 @@ function isInverted(tree: Tree, verb: number): boolean {
 function hasIfClause(tree: Tree, verb: number): boolean {
   return tree.children[verb].some((child) => {
     const mark = childOf(tree, child, 'mark');
-    return isConditional(tree, child) && (mark < 0 || !LEAVES_PLANNED.has(tree.tokens[mark].lower));
+    if (mark >= 0 && LEAVES_PLANNED.has(tree.tokens[mark].lower)) return false;
+    return isConditional(tree, child) && !isFormula(tree, child);
   });
 }
+
+/** "If all goes to plan", "if all goes well": said of plans without a doubt in mind. */
+const isFormula = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb].lemma === 'go' && /^(?:all|everything)$/.test(tokens[verb - 1]?.lower ?? '');
 
 /** A would in reported speech is a will: "said it would sue". */
 function isReported(tree: Tree, verb: number): boolean {

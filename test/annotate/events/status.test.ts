@@ -69,4 +69,14 @@ describe('status of events', () => {
     assert.equal(await statusOf(text, 'take effect'), 'planned');
     assert.equal(await statusOf(text, 'stops'), 'possible');
   });
+
+  it('is possible for what an act would do, and a plan for what somebody would', async () => {
+    assert.equal(await statusOf('Holm said that the ban would hurt farmers.', 'hurt'), 'possible');
+    assert.equal(await statusOf('Holm said that the summit would discuss trade.', 'discuss'), 'planned');
+  });
+
+  it('stays planned where all is to go well', async () => {
+    assert.equal(await statusOf('If all goes well, the ship will leave Lima on Monday.', 'leave'), 'planned');
+    assert.equal(await statusOf('If it rains, the ship will leave Lima on Monday.', 'leave'), 'possible');
+  });
 });
