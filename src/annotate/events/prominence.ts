@@ -3,7 +3,7 @@ import type { Sentence } from '../reading';
 import { PROMINENCE_BIAS, PROMINENCE_WEIGHTS } from './prominenceWeights';
 
 /**
- * The least prominence that an outline shows by default: 2.2 events in 100 words of our own articles, 0.5 of modern web news,
+ * The least prominence that an outline shows by default: 2.3 events in 100 words of our own articles, 0.5 of modern web news,
  * much of which is products, prices and links. A row that says nothing costs more than one that is missing.
  */
 export const OUTLINE_PROMINENCE = 0.6;
