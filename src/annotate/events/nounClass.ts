@@ -12,7 +12,8 @@ export function nounSense(tree: Tree, at: number): NounSense | undefined {
   }
   if (lemma === 'strike' && (hasChild(tree, at, STRIKERS) || hasPreposition(tree, at, 'on', 'against')))
     return NOUN_SENSES.get('airstrike');
-  if (lemma === 'call' && hasPreposition(tree, at, 'for', 'to')) return NOUN_SENSES.get('request');
+  if (lemma === 'call' && (hasPreposition(tree, at, 'for', 'to') || isAnswered(tree, at)))
+    return NOUN_SENSES.get('request');
   if (lemma === 'appeal' && (hasPreposition(tree, at, 'against') || goesToCourt(tree, at))) return LEGAL_APPEAL;
   if (lemma === 'exercise' || lemma === 'drill')
     return hasChild(tree, at, MILITARY) ? NOUN_SENSES.get('wargame') : undefined;
@@ -71,6 +72,14 @@ const GOALS = new Set(
   'first second third winning late early opening own disallowed equalising equalizing away'.split(' '),
 );
 const SCORING = new Set(['score', 'concede', 'net', 'disallow', 'rule', 'grab', 'bag']);
+
+/** "rejected a call by Holm", wherever the parser hung what was called for. */
+const isAnswered = ({ tokens, parent }: Tree, at: number): boolean =>
+  tokens[at].rel === 'obj' && ANSWERING.has(tokens[parent[at]]?.lemma);
+
+const ANSWERING = new Set(
+  'reject heed back echo repeat renew reiterate dismiss ignore support oppose defy resist'.split(' '),
+);
 
 const STRIKERS = new Set(
   'air drone missile military artillery rocket retaliatory precision nuclear israeli aerial'.split(' '),

@@ -41,6 +41,13 @@ describe('status of events that nouns name', () => {
   });
 });
 
+describe('calls', () => {
+  it('that are rejected or heeded ask for something', async () => {
+    assert.equal((await eventIn('Holm rejected a call by Anna Berg.', 'call')).type, 'REQUEST');
+    assert.equal((await eventIn('Chad ignored a call by Togo.', 'call')).type, 'REQUEST');
+  });
+});
+
 describe('nouns for what is announced or asked for', () => {
   it('are events beside the verb, still to come', async () => {
     const text = 'Ghana announced an inquiry into the crash.';
