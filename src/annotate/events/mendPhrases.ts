@@ -73,17 +73,19 @@ const isDemonym = (text: string): boolean => STANDS_FOR_DEMONYM.has(text) || cou
 export function demonymBeforeTitle(tree: Tree, at: number): readonly Arc[] {
   const { tokens, parent } = tree;
   const { rel, pos, text } = tokens[at];
-  if ((pos !== 'ADJ' && pos !== 'PROPN') || !/^(obj|nsubj|obl|nmod|iobj|conj)$/.test(rel) || !isDemonym(text))
-    return NONE;
+  const predicate = rel === 'xcomp' && tokens[at + 1]?.rel === 'nmod:desc';
+  if (!predicate && !/^(obj|nsubj|obl|nmod|iobj|conj)$/.test(rel)) return NONE;
+  if ((pos !== 'ADJ' && pos !== 'PROPN') || !isDemonym(text)) return NONE;
   let noun = at + 1;
   if (!tokens[noun] || !/^(ADJ|NOUN|PROPN)$/.test(tokens[noun].pos)) return NONE;
   if (!ROLE_NOUNS.has(tokens[noun].lower) && !/^\p{Lu}/u.test(tokens[noun].text)) return NONE;
   while (parent[noun] > noun && parent[noun] < at + 7 && /^(compound|amod|nmod:desc)/.test(tokens[noun].rel))
     noun = parent[noun];
   const up = parent[at];
-  if (!/^(NOUN|PROPN)$/.test(tokens[noun].pos) || parent[noun] === at || up < 0 || (up > at && up <= noun)) return NONE;
+  if (!/^(NOUN|PROPN)$/.test(tokens[noun].pos) || up < 0 || (up > at && up <= noun)) return NONE;
+  if (parent[noun] === at && !/^(obl|appos)$/.test(tokens[noun].rel)) return NONE;
   const arcs: Arc[] = [
-    { at: noun, head: up, rel },
+    { at: noun, head: up, rel: predicate ? 'obj' : rel },
     { at, head: noun, rel: 'amod' },
   ];
   for (const child of tree.children[at])

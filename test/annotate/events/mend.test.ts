@@ -236,6 +236,18 @@ describe('mending of trees', () => {
     assert.deepEqual(mended(lines), ['Turkish amod Demir', 'Demir obj met']);
   });
 
+  it('joins a demonym that was taken for a predicate to the title after it', () => {
+    const lines = `
+      She she PRON PRP 2 nsubj
+      hopes hope VERB VBZ 0 root
+      to to PART TO 4 mark
+      meet meet VERB VB 2 xcomp
+      Turkish Turkish ADJ JJ 4 xcomp
+      President President PROPN NNP 7 nmod:desc
+      Demir Demir PROPN NNP 5 appos`;
+    assert.deepEqual(mended(lines), ['Turkish amod Demir', 'Demir obj meet']);
+  });
+
   it('lists agents one after the other', () => {
     const lines = `
       Ten ten NUM CD 3 nsubj:pass
