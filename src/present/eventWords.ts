@@ -11,7 +11,7 @@ export const STOP =
 
 /** After a side another clause or side begins sooner. */
 export const STOP_AFTER_SIDE =
-  /[,:](?!\d)|[;()]|\s[–—-]+(?:\s|$)|[.]$|\s(?:(?:\w+ )?which|that|who|whose|where|when|while|unless|if|because|although|both|either|and|or|but|as|so|than|after|before|is|are|was|were|has|have|had|will|would|could|may|might|said|says)(?=\s|$)/;
+  /[,:](?!\d)|[;()]|\s[–—-]+(?:\s|$)|[.]$|\s(?:(?:\w+ )?which|that|who|whose|where|when|while|unless|if|because|although|both|either|and|or|but|as(?! (?:an?|its|his|her|their|new|\d))|so|than|after|before|is|are|was|were|has|have|had|will|would|could|may|might|said|says)(?=\s|$)/;
 
 /**
  * What stands behind an offset in an event's clause, up to where something else begins: without the event's own date and place,

@@ -102,6 +102,15 @@ describe('the label of an event', () => {
     assert.equal(label('Acme paid Borel and left.', 'paid', ['Acme'], ['Borel']), 'Acme: paid › Borel');
   });
 
+  it('says as what, and how much', () => {
+    assert.equal(label('Acme hired Holm as its head.', 'hired', ['Acme'], ['Holm']), 'Acme: hired › Holm as its head');
+    assert.equal(
+      label('Acme lost as much as 16 percent.', 'lost', ['Acme'], ['as much']),
+      'Acme: lost › as much as 16 percent',
+    );
+    assert.equal(label('Acme fired Holm as sales fell.', 'fired', ['Acme'], ['Holm']), 'Acme: fired › Holm');
+  });
+
   it('keeps a number whole', () => {
     assert.equal(label('Acme paid KR1,500 to Borel.', 'paid', ['Acme'], ['KR1']), 'Acme: paid › KR1,500 to Borel');
   });
