@@ -200,7 +200,7 @@ function fusedEnd(text: string, at: number, end: number): number {
   return first ? at + first : end;
 }
 
-/** The end of a number with its separators ("1,000.5", "10:30", "9/11") and a glued ending ("5th", "1980s", "3D"). */
+/** The end of a number with its separators ("1,000.5", "10:30", "9/11") and a glued ending ("5th", "1980s", "3D", "5G"). */
 function numberEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
@@ -212,6 +212,8 @@ function numberEnd(text: string, at: number): number {
   }
   const tail = alphanumericEnd(text, end);
   if (tail === end) return end;
+  // Grams are a small letter: "5g" parts, "5G" is a network.
+  if (text.slice(end, tail) === 'G') return tail;
   return listed(GLUED_UNITS, text, end, tail) ? end : tail;
 }
 

@@ -27,6 +27,7 @@ describe('tokenise', () => {
     'keeps numbers whole': ['1,250.75 at 10:30 on 9/11', '1,250.75 at 10:30 on 9/11'],
     'parts numbers from signs': ['$3.5bn or 12%', '$ 3.5 bn or 12 %'],
     'parts glued units': ['9am, 5km', '9 am , 5 km'],
+    'keeps the name of a network whole': ['5G, 4G', '5G , 4G'],
     'keeps ordinals and decades': ["the 5th of the 1980s and '90s", "the 5th of the 1980s and '90s"],
     'parts scores': ['won 2-1', 'won 2 - 1'],
     'keeps addresses': [

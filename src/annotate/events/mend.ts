@@ -23,6 +23,7 @@ import {
   liftedConjunct,
   nameBeforeAmount,
   parenthesis,
+  possessedHead,
   prepositionAsNoun,
 } from './mendPhrases';
 import { treeOf, type Arc, type Tree } from './tree';
@@ -38,6 +39,7 @@ const MENDS: readonly Mend[] = [
   prepositionAsNoun,
   demonymBeforeTitle,
   nameBeforeAmount,
+  possessedHead,
   parenthesis,
   particleOfVerb,
   gerundObject,

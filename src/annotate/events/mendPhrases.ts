@@ -93,6 +93,25 @@ export function demonymBeforeTitle(tree: Tree, at: number): readonly Arc[] {
   return arcs;
 }
 
+/** "The head of Acme's lending arm resigned": the first noun was taken for the subject of the second, which is no predicate. */
+export function possessedHead(tree: Tree, at: number): readonly Arc[] {
+  const { tokens, parent } = tree;
+  const verb = parent[at];
+  if (!isRel(tree, at, 'nsubj') || verb <= at || tokens[at].pos !== 'NOUN') return NONE;
+  const head = childOf(tree, at, 'nsubj');
+  if (head < 0 || head > at || childOf(tree, at, 'cop') >= 0) return NONE;
+  const owner = childOf(tree, head, 'nmod');
+  if (owner < head || owner > at || tokens[tree.right[owner]].tag !== 'POS') return NONE;
+  const preposition = tree.children[owner].find((child) => child < owner && tokens[child].rel === 'case');
+  if (preposition === undefined) return NONE;
+  return [
+    { at: head, head: verb, rel: tokens[at].rel },
+    { at, head, rel: 'nmod' },
+    { at: owner, head: at, rel: 'nmod:poss' },
+    { at: preposition, head: at, rel: 'case' },
+  ];
+}
+
 /** "by nurses, by a doctor and by volunteers": one after the other, not one of the other. */
 export function agentList(tree: Tree, at: number): readonly Arc[] {
   const { tokens, parent } = tree;

@@ -95,7 +95,10 @@ export function addSideSignals(
   add(`${role}:cut`, last < tokens.length && goesOn(tokens[last]));
   // pieces of phrases: ", thanks to the class", "a", the "maker" of a "parts-maker"
   const isPiece =
-    tokens[first].pos === 'PUNCT' || (tag === 'DT' && ARTICLES.has(lower)) || tokens[first - 1]?.tag === 'HYPH';
+    tokens[first].pos === 'PUNCT' ||
+    (role === 'source' && lower === 'thanks') ||
+    (tag === 'DT' && ARTICLES.has(lower)) ||
+    tokens[first - 1]?.tag === 'HYPH';
   add(`${role}:with sign`, isPiece);
   for (let word = first; word < last; word++) {
     if (tokens[word].pos === 'VERB' && tokens[word].rel !== 'amod') add(`${role}:with verb`);

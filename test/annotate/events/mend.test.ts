@@ -248,6 +248,19 @@ describe('mending of trees', () => {
     assert.deepEqual(mended(lines), ['Turkish amod Demir', 'Demir obj meet']);
   });
 
+  it('gives a body to whose part it is where a head of it acts', () => {
+    const lines = `
+      The the DET DT 2 det
+      head head NOUN NN 7 nsubj
+      of of ADP IN 4 case
+      Acme Acme PROPN NNP 2 nmod
+      's 's PART POS 4 case
+      lending lending NOUN NN 7 compound
+      arm arm NOUN NN 8 nsubj
+      resigned resign VERB VBD 0 root`;
+    assert.deepEqual(mended(lines), ['head nsubj resigned', 'of case arm', 'Acme nmod:poss arm', 'arm nmod head']);
+  });
+
   it('lists agents one after the other', () => {
     const lines = `
       Ten ten NUM CD 3 nsubj:pass
