@@ -94,11 +94,24 @@ export function commonNoun(sentence: SentenceReading, at: number): CommonNoun | 
 /** An antecedent that is a common noun, at its place in the article. */
 export function commonAntecedent(
   { index, paragraph }: Sentence,
-  noun: CommonNoun,
+  { from, kind, plural, place, governor }: CommonNoun,
   quote: QuoteReading | null,
   speaks: boolean,
 ): Antecedent {
-  return { ...noun, to: noun.from + 1, entity: null, mention: null, sentence: index, paragraph, quote, speaks };
+  return {
+    entity: null,
+    mention: null,
+    sentence: index,
+    paragraph,
+    from,
+    to: from + 1,
+    kind,
+    plural,
+    place,
+    governor,
+    quote,
+    speaks,
+  };
 }
 
 function isHuman({ lower, lemma }: Token): boolean {
