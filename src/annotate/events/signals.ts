@@ -31,6 +31,8 @@ export interface SentenceStanding {
   /** So it is in a tenth of the article's sentences or more: a review, an advice, an advertisement. */
   readonly personalArticle: boolean;
   readonly long: boolean;
+  /** It has no proper noun. */
+  readonly nobodyNamed: boolean;
 }
 
 /** What else the article tells of an event. */
@@ -83,7 +85,7 @@ export function signalsOf(
   add('stock phrase', isStockPhrase(tree, head));
   add('hyphenated', tokens[draft.from - 1]?.tag === 'HYPH' || tokens[draft.to]?.tag === 'HYPH');
   add('attributive', isRel(tree, head, 'amod') || isRel(tree, head, 'compound'));
-  add('nobody named', !tokens.some(({ pos }) => pos === 'PROPN'));
+  add('nobody named', sentence.nobodyNamed);
   const alone = frame !== null && !frame.patients.length && !frame.obliques.length && !frame.complements.length;
   add('verb alone', alone && kind === 'verb');
   const key = keyOf(draft, tokens[head].lemma);
@@ -179,11 +181,14 @@ const QUOTING = new Set(['sell', 'trade', 'yield', 'close', 'stand']);
 const keyOf = ({ sense }: EventDraft, lemma: string): string =>
   sense.rule.startsWith('verb:') ? sense.rule.slice('verb:'.length) : lemma;
 
+/** No sentence that is one has more in a row; a list without an end must not be climbed from each of its words. */
+const CONJUNCTS = 50;
+
 /** How the clause of an event hangs on the sentence, coordination aside. */
 function clauseKind(tree: Tree, head: number): string {
   const { tokens, parent } = tree;
   let at = head;
-  while (isRel(tree, at, 'conj') && parent[at] >= 0) at = parent[at];
+  for (let steps = 0; steps < CONJUNCTS && isRel(tree, at, 'conj') && parent[at] >= 0; steps++) at = parent[at];
   const { rel } = tokens[at];
   if (parent[at] < 0) return at === head ? 'main' : 'coordinated';
   if (isRel(tree, at, 'ccomp') || isRel(tree, at, 'parataxis'))

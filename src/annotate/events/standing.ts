@@ -23,6 +23,7 @@ const shapeOf = keptWith((tokens: readonly Token[]) => ({
   asks: tokens[tokens.length - 1]?.text === '?',
   stops: tokens[tokens.length - 1]?.text === '.',
   long: tokens.length > LONG,
+  nobodyNamed: !tokens.some(({ pos }) => pos === 'PROPN'),
 }));
 
 /**
@@ -49,7 +50,7 @@ export function standingsOf(
   }
   const personalArticle = personal.size > PERSONAL_SHARE * full;
   return ({ tokens, index, paragraph }) => {
-    const { fragment, titled, asks, stops, long } = shapeOf(tokens);
+    const { fragment, titled, asks, stops, long, nobodyNamed } = shapeOf(tokens);
     const headline = index === 0 && !stops;
     return {
       headline,
@@ -63,6 +64,7 @@ export function standingsOf(
       personal: personal.has(index),
       personalArticle,
       long,
+      nobodyNamed,
     };
   };
 }
